@@ -1,0 +1,36 @@
+package app.showshelf.library;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a provider says of one show, with its seasons.
+ *
+ * @param ref the show; its id may differ from the one asked for when the provider has merged two shows
+ * @param imdbId null when unknown
+ * @param tvdbId null when unknown
+ * @param name never null
+ * @param originalName null when the provider has none
+ * @param overview plain text, null when the provider has none
+ * @param status never null
+ * @param firstAirDate null when unknown
+ * @param network the broadcaster or service; null when unknown
+ * @param language ISO 639-1 code where the provider gives one; null when unknown
+ * @param genres the provider's words; may be empty
+ * @param posterPath what {@code MetadataProvider.picture} understands; null when there is none
+ * @param backdropPath the same
+ * @param rating 0 to 10; null when nobody has rated
+ * @param popularity the provider's own scale, larger is more popular; null when unknown
+ * @param page where the provider shows it to people; null when there is no such page
+ * @param seasons every season that the provider lists, by number
+ */
+public record ShowFacts(ShowRef ref, String imdbId, String tvdbId, String name, String originalName, String overview, ShowStatus status,
+        LocalDate firstAirDate, String network, String language, List<String> genres, String posterPath, String backdropPath, Double rating,
+        Double popularity, String page, List<SeasonFacts> seasons) {
+
+    /** The same show with other seasons. */
+    public ShowFacts withSeasons(List<SeasonFacts> other) {
+        return new ShowFacts(ref, imdbId, tvdbId, name, originalName, overview, status, firstAirDate, network, language, genres, posterPath,
+                backdropPath, rating, popularity, page, List.copyOf(other));
+    }
+}

@@ -1,0 +1,37 @@
+package app.showshelf.library;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import app.showshelf.settings.ProviderId;
+
+/**
+ * A show as its provider names it. A type of its own, so that a provider's id can never be taken for the id of a row in
+ * the library.
+ *
+ * @param provider who gave the id
+ * @param id the provider's id, never blank
+ */
+public record ShowRef(ProviderId provider, String id) {
+    public ShowRef {
+        Objects.requireNonNull(provider, "provider");
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("A show needs its provider's id");
+        }
+    }
+
+    /** Reads {@code tmdb:1399}; empty where the text is not of that form. */
+    public static Optional<ShowRef> parse(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 1 || text.substring(colon + 1).isBlank()) {
+            return Optional.empty();
+        }
+        return ProviderId.ofKey(text.substring(0, colon)).map(provider -> new ShowRef(provider, text.substring(colon + 1).strip()));
+    }
+
+    /** The form that {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return provider.key() + ":" + id;
+    }
+}

@@ -1,0 +1,57 @@
+package app.showshelf.metadata;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+import app.showshelf.library.ShowFacts;
+import app.showshelf.library.ShowSummary;
+import app.showshelf.settings.ProviderId;
+
+/**
+ * Where facts come from. All calls block, are made from worker threads, may be made at the same time, keep the provider's
+ * limit by themselves, and end soon after an interrupt of their thread. What a provider leaves out is null or empty, never
+ * an error.
+ */
+public interface MetadataProvider {
+
+    /** Which provider this is. */
+    ProviderId id();
+
+    /** Shows whose name is like the text, best first. A blank text finds nothing. */
+    List<ShowSummary> search(String text) throws ProviderException, InterruptedException;
+
+    /** What is popular right now, most popular first, without repetitions; pages count from 1, a page past the end is empty. */
+    List<ShowSummary> popular(int page) throws ProviderException, InterruptedException;
+
+    /** One show with its list of seasons, but without episodes: one request. */
+    ShowFacts details(String showId, Lane lane) throws ProviderException, InterruptedException;
+
+    /**
+     * One show with the episodes of at least these seasons, in as few requests as the provider allows. A season that
+     * cannot be had carries its failure; an exception means that nothing of the show can be had.
+     *
+     * @param seasons numbers from the provider's own list; may be empty
+     */
+    ShowFacts show(String showId, SortedSet<Integer> seasons, Lane lane) throws ProviderException, InterruptedException;
+
+    /**
+     * Where a picture is.
+     *
+     * @param path what the facts carry as poster, backdrop or still; not null
+     * @param kind what is shown, since providers offer other sizes for each
+     * @param width the width on the screen in pixels; the answer is at least as wide where the provider has it
+     * @return empty where the provider has no pictures (they are drawn) or the path is not one of its own
+     */
+    Optional<URI> picture(String path, PictureKind kind, int width);
+
+    /** Asks the provider whether it answers and accepts the key. Returns quietly or says what is wrong. */
+    void check() throws ProviderException, InterruptedException;
+
+    /** Requests sent since the start. */
+    long requests();
+
+    /** What the limit leaves; empty for a provider without limit. */
+    Optional<RequestBudget> budget();
+}

@@ -1,0 +1,47 @@
+package app.showshelf.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The words that users see, in one language. */
+public final class Texts {
+    /** The resource bundle of all texts. */
+    public static final String BUNDLE = "app.showshelf.text.texts";
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    /** The texts in the language of that locale, in English where there is no translation. */
+    public Texts(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(BUNDLE, locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+    }
+
+    /** The text of that key with its arguments filled in by the rules of {@link MessageFormat}. */
+    public String get(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /** Whether there is a text of that key. */
+    public boolean has(String key) {
+        try {
+            bundle.getString(key);
+            return true;
+        } catch (MissingResourceException e) {
+            return false;
+        }
+    }
+
+    /** For numbers and dates beside the texts. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** For FXML. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+}
