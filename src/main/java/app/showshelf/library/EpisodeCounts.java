@@ -1,0 +1,8 @@
+package app.showshelf.library;
+
+import java.time.LocalDate;
+
+/** A show's episodes in numbers; as a query fills it. */
+record EpisodeCounts(Long show, Long all, Long aired, Long watched, LocalDate lastAired) {
+    static final EpisodeCounts NONE = new EpisodeCounts(0L, 0L, 0L, 0L, null);
+}

@@ -1,0 +1,163 @@
+package app.showshelf.library;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.hibernate.Session;
+
+import app.showshelf.store.Store;
+
+/** What providers have said: hands it to the reconciliation, and stores what the reconciliation decides. Never touches a mark. */
+public final class FactsRepository {
+    private final Store store;
+
+    /** The facts in that store. */
+    public FactsRepository(Store store) {
+        this.store = store;
+    }
+
+    /** All that is stored of one show; empty if it is no longer in the library. */
+    public Optional<StoredShow> load(long showId) {
+        return store.read(session -> Optional.ofNullable(session.find(TVShow.class, showId)).map(show -> stored(session, show)));
+    }
+
+    /** Applies the changes in one short transaction: a season is as before or complete, whatever happens meanwhile. */
+    public void apply(ShowChanges changes) {
+        store.change(session -> {
+            TVShow show = session.find(TVShow.class, changes.showId());
+            if (show != null) {
+                apply(session, show, changes);
+            }
+        });
+    }
+
+    private static void apply(Session session, TVShow show, ShowChanges changes) {
+        takeShow(show, changes);
+        Map<Integer, Season> seasons = seasons(session, show).stream()
+                .collect(Collectors.toMap(season -> season.number, Function.identity()));
+        for (ShowChanges.SeasonChange change : changes.seasons()) {
+            takeSeason(session, seasons.computeIfAbsent(change.number(), number -> new Season(show, number, changes.now())), change);
+        }
+        changes.added().forEach(added -> session.persist(new Episode(seasons.get(added.season()), added.facts())));
+        update(session, seasons, changes.updated());
+        hide(session, changes);
+        session.flush();
+        delete(session, changes);
+        seasons.values().removeIf(season -> changes.goneSeasons().contains(season.id));
+        show.nextCheckAt = seasons.values().stream().map(season -> season.nextCheckAt).min(Instant::compareTo).orElse(changes.retryAt());
+    }
+
+    private static void takeShow(TVShow show, ShowChanges changes) {
+        show.attempts = changes.attempts();
+        show.lastError = changes.failure() == null ? null : changes.failure().code();
+        if (changes.detailsCheckedAt() != null) {
+            show.detailsCheckedAt = changes.detailsCheckedAt();
+            show.lastChanges = ChangeSummaryCode.write(changes.summary());
+        }
+        if (changes.details() != null) {
+            take(show, changes.details());
+            show.updatedAt = changes.now();
+        }
+    }
+
+    private static void take(TVShow show, ShowFacts facts) {
+        show.imdbId = facts.imdbId();
+        show.tvdbId = facts.tvdbId();
+        show.name = facts.name();
+        show.originalName = facts.originalName();
+        show.overview = facts.overview();
+        show.status = facts.status();
+        show.firstAirDate = facts.firstAirDate();
+        show.network = facts.network();
+        show.language = facts.language();
+        show.genres = facts.genres().toArray(String[]::new);
+        show.posterPath = facts.posterPath();
+        show.backdropPath = facts.backdropPath();
+        show.page = facts.page();
+        show.rating = facts.rating();
+        show.popularity = facts.popularity();
+    }
+
+    private static void takeSeason(Session session, Season season, ShowChanges.SeasonChange change) {
+        if (change.facts() != null) {
+            season.take(change.facts());
+        }
+        season.take(change.state());
+        if (season.id == null) {
+            session.persist(season);
+        }
+    }
+
+    private static void update(Session session, Map<Integer, Season> seasons, List<ShowChanges.EpisodeChange> updated) {
+        if (updated.isEmpty()) {
+            return;
+        }
+        Map<Long, Episode> rows = session.findMultiple(Episode.class, updated.stream().map(ShowChanges.EpisodeChange::id).toList())
+                .stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(episode -> episode.id, Function.identity()));
+        for (ShowChanges.EpisodeChange change : updated) {
+            Episode episode = rows.get(change.id());
+            if (episode != null) {
+                episode.season = seasons.get(change.season());
+                episode.removedAt = null;
+                episode.take(change.facts());
+            }
+        }
+    }
+
+    private static void hide(Session session, ShowChanges changes) {
+        if (!changes.hidden().isEmpty()) {
+            session.createMutationQuery("update Episode set removedAt = :now where id in (:ids)")
+                    .setParameter("now", changes.now())
+                    .setParameter("ids", changes.hidden())
+                    .executeUpdate();
+        }
+    }
+
+    /** The condition is here, too, since the user may have marked one since the reconciliation looked. */
+    private static void delete(Session session, ShowChanges changes) {
+        if (!changes.deleted().isEmpty()) {
+            session.createMutationQuery(
+                    "delete Episode e where e.id in (:ids) and not exists (select 1 from EpisodeMark m where m.episodeId = e.id)")
+                    .setParameter("ids", changes.deleted())
+                    .executeUpdate();
+        }
+        if (!changes.goneSeasons().isEmpty()) {
+            session.createMutationQuery("delete Season s where s.id in (:ids) and not exists (select 1 from Episode e where e.season = s)")
+                    .setParameter("ids", changes.goneSeasons())
+                    .executeUpdate();
+        }
+    }
+
+    private static StoredShow stored(Session session, TVShow show) {
+        List<StoredSeason> seasons = seasons(session, show).stream()
+                .map(season -> new StoredSeason(season.id, season.facts(), season.state()))
+                .toList();
+        List<StoredEpisode> episodes = session.createSelectionQuery("""
+                select e, m.episodeId from Episode e join fetch e.season s left join EpisodeMark m on m.episodeId = e.id
+                where s.tvShow = :show order by s.number, e.id""", Object[].class).setParameter("show", show).getResultStream().map(row -> {
+            Episode episode = (Episode) row[0];
+            return new StoredEpisode(episode.id, episode.season.number, episode.facts(), episode.removedAt, row[1] != null);
+        }).toList();
+        return new StoredShow(show.id, facts(show), show.watching, show.detailsCheckedAt, show.attempts, seasons, episodes);
+    }
+
+    private static List<Season> seasons(Session session, TVShow show) {
+        return session.createSelectionQuery("from Season where tvShow = :show order by number", Season.class).setParameter("show", show)
+                .getResultList();
+    }
+
+    private static ShowFacts facts(TVShow show) {
+        return new ShowFacts(show.ref(), show.imdbId, show.tvdbId, show.name, show.originalName, show.overview, show.status,
+                show.firstAirDate,
+                show.network, show.language, List.of(show.genres), show.posterPath, show.backdropPath, show.rating, show.popularity,
+                show.page,
+                List.of());
+    }
+}

@@ -1,0 +1,129 @@
+package app.showshelf.library;
+
+import java.text.Collator;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.hibernate.Session;
+
+import app.showshelf.settings.ProviderId;
+import app.showshelf.store.Store;
+
+/** What screens and the command line show: immutable records, read in short transactions. Blocks: call it from workers. */
+public final class LibraryQueries {
+    private final Store store;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    /** Queries of that store; {@code zone} says which day it is for the user. */
+    public LibraryQueries(Store store, InstantSource clock, ZoneId zone) {
+        this.store = store;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** The shows of the shelf. */
+    public List<ShowCard> cards(ShelfQuery query) {
+        String condition = switch (query.filter()) {
+            case ALL -> "";
+            case WATCHING -> " and t.watching";
+            case NOT_WATCHING -> " and not t.watching";
+        };
+        List<ShowCard> cards = store.read(session -> {
+            List<TVShow> shows = session.createSelectionQuery("from TVShow t where (:text = '' or locate(:text, lower(t.name)) > 0 "
+                    + "or locate(:text, lower(coalesce(t.originalName, ''))) > 0)" + condition, TVShow.class)
+                    .setParameter("text", query.text().strip().toLowerCase(Locale.ROOT))
+                    .getResultList();
+            return new Shelf(session, now(), today(), null).cards(shows);
+        });
+        return cards.stream().sorted(order(query.sort())).toList();
+    }
+
+    /** One show's page; empty if it is no longer in the library. */
+    public Optional<ShowPage> page(long showId) {
+        return store.read(session -> Optional.ofNullable(session.find(TVShow.class, showId)).map(show -> page(session, show)));
+    }
+
+    /** The episodes of a season in the order of its table: by number, those without a number last, by date. */
+    public List<EpisodeRow> episodes(long showId, int season) {
+        return store.read(session -> session.createSelectionQuery("""
+                select new app.showshelf.library.EpisodeRow(e.id, e.providerId, e.number, e.type, e.name, e.overview, e.airDate, e.airStamp,
+                       e.runtimeMinutes, e.stillPath, m.watchedAt)
+                from Episode e left join EpisodeMark m on m.episodeId = e.id
+                where e.season.tvShow.id = :show and e.season.number = :season and e.removedAt is null
+                order by e.number nulls last, e.airDate nulls last, e.id""", EpisodeRow.class)
+                .setParameter("show", showId)
+                .setParameter("season", season)
+                .getResultList());
+    }
+
+    /** Which of these shows are in the library. */
+    public Map<ShowRef, ShelfPlace> places(Collection<ShowRef> refs) {
+        Map<ShowRef, ShelfPlace> places = new HashMap<>();
+        Map<ProviderId, List<String>> ids = refs.stream()
+                .collect(Collectors.groupingBy(ShowRef::provider, Collectors.mapping(ShowRef::id, Collectors.toList())));
+        store.read(session -> {
+            ids.forEach((provider, list) -> session
+                    .createSelectionQuery("from TVShow where provider = :provider and providerId in (:ids)", TVShow.class)
+                    .setParameter("provider", provider)
+                    .setParameter("ids", list)
+                    .getResultList()
+                    .forEach(show -> places.put(show.ref(), new ShelfPlace(show.id, show.watching))));
+            return places;
+        });
+        return places;
+    }
+
+    /** How much is in the library. */
+    public LibraryCounts counts() {
+        return store.read(session -> {
+            var shows = session.createSelectionQuery("select count(*), count(*) filter (where watching) from TVShow", Object[].class)
+                    .getSingleResult();
+            var seasons = session.createSelectionQuery(
+                    "select count(*), count(*) filter (where t.watching) from Season s join s.tvShow t where not s.synced or s.nextCheckAt <= :now",
+                    Object[].class).setParameter("now", now()).getSingleResult();
+            return new LibraryCounts(number(shows[0]), number(shows[1]), number(seasons[0]), number(seasons[1]));
+        });
+    }
+
+    private ShowPage page(Session session, TVShow show) {
+        Shelf shelf = new Shelf(session, now(), today(), show.id);
+        return new ShowPage(shelf.cards(List.of(show)).getFirst(), show.originalName, show.overview, show.backdropPath, show.page,
+                show.detailsCheckedAt, show.nextCheckAt, ChangeSummaryCode.read(show.lastChanges), shelf.firstUnwatched().orElse(null),
+                shelf.seasons());
+    }
+
+    private static Comparator<ShowCard> order(ShelfQuery.Sort sort) {
+        Collator collator = Collator.getInstance();
+        Comparator<ShowCard> byName = Comparator.comparing(ShowCard::name, collator);
+        return switch (sort) {
+            case NAME -> byName;
+            case LAST_OPENED -> Comparator.comparing(ShowCard::lastOpenedAt, Comparator.nullsLast(Comparator.<Instant>reverseOrder()))
+                    .thenComparing(byName);
+            case NEXT_EPISODE -> Comparator.comparing((ShowCard card) -> card.next() == null ? null : card.next().airDate(),
+                    Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())).thenComparing(byName);
+        };
+    }
+
+    private static int number(Object count) {
+        return ((Number) count).intValue();
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now(), zone);
+    }
+}

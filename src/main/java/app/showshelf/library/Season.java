@@ -1,0 +1,73 @@
+package app.showshelf.library;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/** A season, as a row. */
+@Entity
+@Table(name = "season")
+class Season {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "season_seq")
+    @SequenceGenerator(name = "season_seq", sequenceName = "season_seq", allocationSize = 50)
+    Long id;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "tv_show_id")
+    TVShow tvShow;
+    String providerId;
+    int number;
+    String name;
+    String overview;
+    LocalDate airDate;
+    String posterPath;
+    Integer episodeCount;
+    boolean synced;
+    Instant syncedAt;
+    Instant nextCheckAt;
+    int attempts;
+    String lastError;
+
+    /** For Hibernate. */
+    protected Season() {}
+
+    Season(TVShow tvShow, int number, Instant dueAt) {
+        this.tvShow = tvShow;
+        this.number = number;
+        this.nextCheckAt = dueAt;
+    }
+
+    void take(SeasonFacts facts) {
+        providerId = facts.providerId();
+        name = facts.name();
+        overview = facts.overview();
+        airDate = facts.airDate();
+        posterPath = facts.posterPath();
+        episodeCount = facts.episodeCount();
+    }
+
+    void take(SeasonState state) {
+        synced = state.synced();
+        syncedAt = state.syncedAt();
+        nextCheckAt = state.nextCheckAt();
+        attempts = state.attempts();
+        lastError = state.failure() == null ? null : state.failure().code();
+    }
+
+    SeasonFacts facts() {
+        return new SeasonFacts(providerId, number, name, overview, airDate, posterPath, episodeCount, null, null);
+    }
+
+    SeasonState state() {
+        return new SeasonState(synced, syncedAt, nextCheckAt, attempts, Failure.ofCode(lastError).orElse(null));
+    }
+}

@@ -1,0 +1,113 @@
+package app.showshelf.library;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
+
+/** Counts seasons, episodes and marks of all shows at once or of a single one, within one open session. */
+final class Shelf {
+    private static final String REGULAR = "s.number > 0 and e.type <> EpisodeType.SPECIAL";
+    private static final String COUNTED = "(" + Airing.AIRED + " or m.episodeId is not null)";
+
+    private final Session session;
+    private final Instant now;
+    private final LocalDate today;
+    private final Long onlyShow;
+
+    /** A look at the library; {@code onlyShow} is null for all shows. */
+    Shelf(Session session, Instant now, LocalDate today, Long onlyShow) {
+        this.session = session;
+        this.now = now;
+        this.today = today;
+        this.onlyShow = onlyShow;
+    }
+
+    List<ShowCard> cards(List<TVShow> shows) {
+        Map<Long, SeasonCounts> seasons = byShow(seasonCounts(), SeasonCounts::show);
+        Map<Long, EpisodeCounts> episodes = byShow(episodeCounts(), EpisodeCounts::show);
+        Map<Long, NextEpisode> next = nextEpisodes();
+        return shows.stream()
+                .map(show -> card(show, seasons.getOrDefault(show.id, SeasonCounts.NONE),
+                        episodes.getOrDefault(show.id, EpisodeCounts.NONE),
+                        next.get(show.id)))
+                .toList();
+    }
+
+    List<SeasonRow> seasons() {
+        return at(query("""
+                select new app.showshelf.library.SeasonCountRow(s, count(e), count(e) filter (where %s), count(m))
+                from Season s left join Episode e on e.season = s and e.removedAt is null left join EpisodeMark m on m.episodeId = e.id
+                where s.tvShow.id = :show group by s order by s.number = 0, s.number""".formatted(COUNTED), SeasonCountRow.class))
+                .getResultList()
+                .stream()
+                .map(row -> row.toSeasonRow(now))
+                .toList();
+    }
+
+    /** The first aired episode that is not marked, specials excluded. */
+    Optional<NextEpisode> firstUnwatched() {
+        return at(query("select " + NextRow.SELECT + "where s.tvShow.id = :show and e.removedAt is null and " + REGULAR + " and "
+                + Airing.AIRED + " and m.episodeId is null order by s.number, e.number nulls last, e.airDate", NextRow.class))
+                .setMaxResults(1)
+                .uniqueResultOptional()
+                .map(NextRow::episode);
+    }
+
+    private static ShowCard card(TVShow show, SeasonCounts seasons, EpisodeCounts episodes, NextEpisode next) {
+        return new ShowCard(show.id, show.ref(), show.name, show.status, show.firstAirDate, episodes.lastAired(), show.network,
+                List.of(show.genres), show.posterPath, show.rating, show.watching, show.lastOpenedAt, seasons.all().intValue(),
+                seasons.incomplete().intValue(), episodes.all().intValue(), episodes.watched().intValue(), episodes.aired().intValue(),
+                next,
+                Failure.ofCode(show.lastError == null ? seasons.lastError() : show.lastError).orElse(null));
+    }
+
+    private List<SeasonCounts> seasonCounts() {
+        return query("""
+                select new app.showshelf.library.SeasonCounts(s.tvShow.id, count(*),
+                       count(*) filter (where not s.synced or s.nextCheckAt <= :now), max(s.lastError))
+                from Season s where %s group by s.tvShow.id""".formatted(scope()), SeasonCounts.class).setParameter("now", now)
+                .getResultList();
+    }
+
+    private List<EpisodeCounts> episodeCounts() {
+        return at(query("""
+                select new app.showshelf.library.EpisodeCounts(s.tvShow.id, count(*), count(*) filter (where %1$s and %2$s),
+                       count(*) filter (where %1$s and m.episodeId is not null), max(e.airDate) filter (where %1$s and e.airDate <= :today))
+                from Episode e join e.season s left join EpisodeMark m on m.episodeId = e.id
+                where e.removedAt is null and %3$s group by s.tvShow.id""".formatted(REGULAR, COUNTED, scope()), EpisodeCounts.class))
+                .getResultList();
+    }
+
+    private Map<Long, NextEpisode> nextEpisodes() {
+        Map<Long, NextEpisode> next = new HashMap<>();
+        at(query("select " + NextRow.SELECT + "where e.removedAt is null and e.airDate >= :today and not " + COUNTED + " and " + scope()
+                + " order by e.airDate, e.airStamp nulls last, s.number = 0, s.number, e.number nulls last", NextRow.class)).getResultList()
+                .forEach(row -> next.putIfAbsent(row.show(), row.episode()));
+        return next;
+    }
+
+    private <T> SelectionQuery<T> query(String hql, Class<T> type) {
+        SelectionQuery<T> query = session.createSelectionQuery(hql, type);
+        return onlyShow == null ? query : query.setParameter("show", onlyShow);
+    }
+
+    private <T> SelectionQuery<T> at(SelectionQuery<T> query) {
+        return Airing.at(query, now, today);
+    }
+
+    private String scope() {
+        return onlyShow == null ? "1 = 1" : "s.tvShow.id = :show";
+    }
+
+    private static <T> Map<Long, T> byShow(List<T> rows, Function<T, Long> show) {
+        return rows.stream().collect(Collectors.toMap(show, Function.identity()));
+    }
+}

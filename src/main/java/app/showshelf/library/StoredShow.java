@@ -1,0 +1,18 @@
+package app.showshelf.library;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A show as the library has it, for the reconciliation.
+ *
+ * @param id the row's id
+ * @param facts what the provider said last, without seasons
+ * @param watching whether the user watches it
+ * @param detailsCheckedAt the last good fetch of its facts; null when there was none
+ * @param attempts failed fetches of the show itself since the last good one
+ * @param seasons by number
+ * @param episodes of all seasons, hidden ones too
+ */
+public record StoredShow(long id, ShowFacts facts, boolean watching, Instant detailsCheckedAt, int attempts, List<StoredSeason> seasons,
+        List<StoredEpisode> episodes) {}

@@ -1,0 +1,71 @@
+package app.showshelf.library;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+import app.showshelf.settings.ProviderId;
+
+/** A show in the library, as a row. */
+@Entity
+@Table(name = "tv_show")
+class TVShow {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tv_show_seq")
+    @SequenceGenerator(name = "tv_show_seq", sequenceName = "tv_show_seq", allocationSize = 50)
+    Long id;
+    @Enumerated(EnumType.STRING)
+    ProviderId provider;
+    String providerId;
+    String imdbId;
+    String tvdbId;
+    String name;
+    String originalName;
+    String overview;
+    @Enumerated(EnumType.STRING)
+    ShowStatus status;
+    LocalDate firstAirDate;
+    String network;
+    String language;
+    String[] genres = {};
+    String posterPath;
+    String backdropPath;
+    String page;
+    Double rating;
+    Double popularity;
+    boolean watching;
+    Instant watchingSince;
+    Instant lastOpenedAt;
+    Instant detailsCheckedAt;
+    Instant nextCheckAt;
+    int attempts;
+    String lastError;
+    String lastChanges;
+    Instant createdAt;
+    Instant updatedAt;
+
+    /** For Hibernate. */
+    protected TVShow() {}
+
+    /** A show that nothing is known of but its place at the provider; due at once. */
+    TVShow(ShowRef ref, Instant now) {
+        provider = ref.provider();
+        providerId = ref.id();
+        status = ShowStatus.UNKNOWN;
+        nextCheckAt = now;
+        createdAt = now;
+        updatedAt = now;
+    }
+
+    ShowRef ref() {
+        return new ShowRef(provider, providerId);
+    }
+}

@@ -1,0 +1,154 @@
+package app.showshelf.library;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.hibernate.Session;
+
+import app.showshelf.settings.SyncMode;
+import app.showshelf.store.Store;
+
+/** The shows of the library: which there are, which are being watched, and to which the sync owes a fetch. */
+public final class TVShowRepository {
+    private static final int LIST_LIMIT = 20_000;
+    private static final String INCOMPLETE = """
+            select new app.showshelf.library.IncompleteRow(s.id, s.number, t.id, t.provider, t.providerId, t.name, t.watching,
+                   exists (select 1 from Episode e where e.season = s and e.removedAt is null and e.airDate between :yesterday and :tomorrow),
+                   t.lastOpenedAt, t.popularity)
+            from TVShow t left join Season s on s.tvShow = t
+            where t.nextCheckAt <= :now and (s.id is null or s.nextCheckAt <= :now)""";
+
+    private final Store store;
+    private final InstantSource clock;
+
+    /** The shows in that store, at the times of that clock. */
+    public TVShowRepository(Store store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** The row of a show; empty if it is not in the library. */
+    public Optional<Long> findByRef(ShowRef ref) {
+        return store.read(session -> find(session, ref).map(show -> show.id));
+    }
+
+    /** The rows of all shows that are being watched. */
+    public List<Long> getWatchingTVShowIds() {
+        return store.read(session -> session.createSelectionQuery("select id from TVShow where watching", Long.class).getResultList());
+    }
+
+    /** The user watches this show from now on. */
+    public void markAsWatching(long showId) {
+        store.change(session -> watch(show(session, showId), clock.instant()));
+    }
+
+    /** The user no longer watches this show; everything that is stored stays. */
+    public void markAsNotWatching(long showId) {
+        store.change(session -> {
+            TVShow show = show(session, showId);
+            show.watching = false;
+            show.watchingSince = null;
+        });
+    }
+
+    /** The user has opened this show: it is being watched, and it was opened now. */
+    public void markAsOpened(long showId) {
+        store.change(session -> {
+            TVShow show = show(session, showId);
+            show.lastOpenedAt = clock.instant();
+            watch(show, clock.instant());
+        });
+    }
+
+    /** All seasons that are due, of all shows. */
+    public List<IncompleteSeason> findIncompleteSeasons() {
+        return store.read(session -> incomplete(session, INCOMPLETE, null));
+    }
+
+    /** All seasons that are due, of these shows. */
+    public List<IncompleteSeason> findIncompleteSeasonsByShowIds(Collection<Long> showIds) {
+        return showIds.isEmpty() ? List.of() : store.read(session -> incomplete(session, INCOMPLETE + " and t.id in (:shows)", showIds));
+    }
+
+    /**
+     * When the next season falls due for that mode, in the past where something is due already; empty where nothing ever is.
+     * One look into an index, so that a tick with nothing to do costs nothing.
+     */
+    public Optional<Instant> nextDueAt(SyncMode mode) {
+        String hql = mode == SyncMode.ON_DEMAND
+                ? "select nextCheckAt from TVShow where watching = true order by watching, nextCheckAt"
+                : "select nextCheckAt from TVShow order by nextCheckAt";
+        return store.read(session -> session.createSelectionQuery(hql, Instant.class).setMaxResults(1).uniqueResultOptional());
+    }
+
+    /** Stores a show that is new; an old one stays as it is. Marks nothing. */
+    public long store(ShowSummary summary) {
+        return store.write(session -> find(session, summary.ref()).orElseGet(() -> insert(session, summary)).id);
+    }
+
+    /** Takes newer facts of a provider's list for shows that are in the library. Adds and marks nothing. */
+    public void refresh(List<ShowSummary> list) {
+        store.change(session -> list.forEach(summary -> find(session, summary.ref()).ifPresent(show -> {
+            show.popularity = summary.popularity() == null ? show.popularity : summary.popularity();
+            show.rating = summary.rating() == null ? show.rating : summary.rating();
+            show.posterPath = summary.posterPath() == null ? show.posterPath : summary.posterPath();
+            show.backdropPath = summary.backdropPath() == null ? show.backdropPath : summary.backdropPath();
+        })));
+    }
+
+    private TVShow insert(Session session, ShowSummary summary) {
+        TVShow show = new TVShow(summary.ref(), clock.instant());
+        show.name = summary.name();
+        show.originalName = summary.originalName();
+        show.overview = summary.overview();
+        show.status = summary.status();
+        show.firstAirDate = summary.firstAirDate();
+        show.network = summary.network();
+        show.genres = summary.genres().toArray(String[]::new);
+        show.posterPath = summary.posterPath();
+        show.backdropPath = summary.backdropPath();
+        show.rating = summary.rating();
+        show.popularity = summary.popularity();
+        session.persist(show);
+        return show;
+    }
+
+    private List<IncompleteSeason> incomplete(Session session, String hql, Collection<Long> showIds) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var query = session.createSelectionQuery(hql, IncompleteRow.class)
+                .setParameter("now", now)
+                .setParameter("yesterday", today.minusDays(1))
+                .setParameter("tomorrow", today.plusDays(1))
+                .setMaxResults(LIST_LIMIT);
+        if (showIds != null) {
+            query.setParameter("shows", showIds);
+        }
+        return query.getResultList().stream().map(IncompleteRow::season).toList();
+    }
+
+    private static void watch(TVShow show, Instant now) {
+        show.watchingSince = show.watching ? show.watchingSince : now;
+        show.watching = true;
+    }
+
+    private static TVShow show(Session session, long id) {
+        TVShow show = session.find(TVShow.class, id);
+        if (show == null) {
+            throw new IllegalArgumentException("No show " + id + " in the library");
+        }
+        return show;
+    }
+
+    private static Optional<TVShow> find(Session session, ShowRef ref) {
+        return session.createSelectionQuery("from TVShow where provider = :provider and providerId = :id", TVShow.class)
+                .setParameter("provider", ref.provider())
+                .setParameter("id", ref.id())
+                .uniqueResultOptional();
+    }
+}

@@ -1,0 +1,26 @@
+package app.showshelf.store;
+
+import java.nio.file.Path;
+
+/**
+ * Where a store lives.
+ *
+ * @param url the database's address without options
+ * @param folder the folder that has to exist; null for a store in memory
+ * @param validated whether the schema is compared with the entities at the start, which costs time
+ */
+public record StoreLocation(String url, Path folder, boolean validated) {
+
+    /**
+     * A file, named without the ending that the database adds. It is reached through asynchronous channels, which an interrupt
+     * of the calling thread does not close as it does others: cancelled work must not close the store.
+     */
+    public static StoreLocation file(Path file) {
+        return new StoreLocation("jdbc:h2:async:" + file.toAbsolutePath(), file.toAbsolutePath().getParent(), false);
+    }
+
+    /** A store that lives as long as it is open; for tests, hence validated. */
+    public static StoreLocation memory(String name) {
+        return new StoreLocation("jdbc:h2:mem:" + name, null, true);
+    }
+}

@@ -1,0 +1,125 @@
+package app.showshelf.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.hibernate.SessionFactory;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
+
+/** Opens a store: connects, migrates, starts Hibernate. */
+final class StoreOpener {
+    /** Every commit is on the disk when it returns, and nobody but us decides when the file is closed. */
+    private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=0";
+    private static final int BATCH = 200;
+    private static final int IN_USE = 90020;
+
+    private final StoreLocation location;
+
+    StoreOpener(StoreLocation location) {
+        this.location = location;
+    }
+
+    /**
+     * Opens it.
+     *
+     * @throws StoreException when it cannot be opened; nothing in it has changed then
+     */
+    Store open(List<Class<?>> entities) {
+        makeFolder();
+        HikariDataSource connections = connect();
+        try {
+            migrate(connections);
+            return new Store(connections, sessions(connections, entities));
+        } catch (RuntimeException e) {
+            connections.close();
+            throw e;
+        }
+    }
+
+    private void makeFolder() {
+        if (location.folder() == null) {
+            return;
+        }
+        try {
+            Files.createDirectories(location.folder());
+        } catch (IOException e) {
+            throw new StoreException(StoreException.Reason.FOLDER, "Cannot make the folder " + location.folder(), e);
+        }
+        if (!Files.isWritable(location.folder())) {
+            throw new StoreException(StoreException.Reason.FOLDER, "Cannot write to the folder " + location.folder(), null);
+        }
+    }
+
+    private HikariDataSource connect() {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(location.url() + OPTIONS);
+        config.setUsername("sa");
+        config.setPassword("");
+        config.setMaximumPoolSize(8);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(30_000);
+        config.setInitializationFailTimeout(1);
+        config.setPoolName("store");
+        config.setAutoCommit(false);
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
+            throw failure(e);
+        }
+    }
+
+    private static StoreException failure(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == IN_USE) {
+                return new StoreException(StoreException.Reason.IN_USE, "Another program has the library open", e);
+            }
+        }
+        return new StoreException(StoreException.Reason.BROKEN, "The library cannot be opened", e);
+    }
+
+    private static void migrate(HikariDataSource connections) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(connections)
+                .locations("classpath:app/showshelf/store/migration")
+                .ignoreMigrationPatterns("*:future")
+                .load();
+        try {
+            if (isNewer(flyway)) {
+                throw new StoreException(StoreException.Reason.NEWER, "The library was written by a newer version of Showshelf", null);
+            }
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw new StoreException(StoreException.Reason.BROKEN, "The library could not be brought to this version's form", e);
+        }
+    }
+
+    private static boolean isNewer(Flyway flyway) {
+        return Arrays.stream(flyway.info().applied()).anyMatch(migration -> migration.getState().name().startsWith("FUTURE"));
+    }
+
+    private SessionFactory sessions(HikariDataSource connections, List<Class<?>> entities) {
+        return new HibernatePersistenceConfiguration("showshelf")
+                .managedClasses(entities.toArray(Class<?>[]::new))
+                .property(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, connections)
+                .property(AvailableSettings.PHYSICAL_NAMING_STRATEGY, PhysicalNamingStrategySnakeCaseImpl.class.getName())
+                .property(AvailableSettings.STATEMENT_BATCH_SIZE, BATCH)
+                .property(AvailableSettings.ORDER_INSERTS, true)
+                .property(AvailableSettings.ORDER_UPDATES, true)
+                .property(AvailableSettings.JDBC_TIME_ZONE, "UTC")
+                .property(AvailableSettings.ISOLATION, Connection.TRANSACTION_READ_COMMITTED)
+                .property(AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, true)
+                .property(AvailableSettings.JAKARTA_HBM2DDL_DATABASE_ACTION, location.validated() ? "validate" : "none")
+                .createEntityManagerFactory();
+    }
+}

@@ -1,0 +1,115 @@
+package app.showshelf.sync;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import app.showshelf.library.EpisodeFacts;
+import app.showshelf.library.ShowStatus;
+
+/** When to look at a season again: a pure function of what is known of it and of the present moment. */
+public final class RefreshPolicy {
+    private static final Duration NEAR_AIR_DATE = Duration.ofDays(1);
+    private static final Duration EVERY_6_HOURS = Duration.ofHours(6);
+    private static final Duration EVERY_DAY = Duration.ofDays(1);
+    private static final Duration WEEKLY = Duration.ofDays(7);
+    private static final Duration MONTHLY = Duration.ofDays(30);
+    private static final Duration QUARTERLY = Duration.ofDays(90);
+    private static final Duration TEXTS_LATE = Duration.ofDays(14);
+    private static final Duration TEXTS_EARLY = Duration.ofDays(7);
+
+    /** Why a season is looked at next. */
+    public enum Reason {
+        /** An episode airs within a day, or has. */
+        AIRS,
+        /** An episode near its air date has no title or no summary yet. */
+        TEXT_MISSING,
+        /** The provider lists more episodes than are stored. */
+        EPISODES_MISSING,
+        /** The last season of a show that goes on. */
+        RUNNING,
+        /** Specials come at any time. */
+        SPECIALS,
+        /** Nothing is expected to change. */
+        SETTLED
+    }
+
+    /** When and why. */
+    public record NextLook(Instant at, Reason reason) {}
+
+    /**
+     * What the decision is made from.
+     *
+     * @param number the season's number
+     * @param current whether it is the season in which new episodes of the show are to be expected
+     * @param status of the show
+     * @param listed how many episodes the provider lists; null when it does not say
+     * @param episodes all that are stored and not hidden
+     */
+    public record Outlook(int number, boolean current, ShowStatus status, Integer listed, List<EpisodeFacts> episodes) {}
+
+    /** The moment from which the season may be fetched again. */
+    public NextLook nextLook(Outlook season, Instant now) {
+        List<NextLook> looks = new ArrayList<>();
+        looks.add(usual(season, now));
+        if (season.listed() != null && season.episodes().size() < season.listed()) {
+            looks.add(new NextLook(now.plus(EVERY_DAY), Reason.EPISODES_MISSING));
+        }
+        for (EpisodeFacts episode : season.episodes()) {
+            aroundAirDate(episode, now).ifPresent(looks::add);
+        }
+        return looks.stream().min(Comparator.comparing(NextLook::at)).orElseThrow();
+    }
+
+    private static NextLook usual(Outlook season, Instant now) {
+        if (season.number() == 0) {
+            return new NextLook(now.plus(MONTHLY), Reason.SPECIALS);
+        }
+        return season.current() && season.status() != ShowStatus.ENDED
+                ? new NextLook(now.plus(WEEKLY), Reason.RUNNING)
+                : new NextLook(now.plus(QUARTERLY), Reason.SETTLED);
+    }
+
+    private static Optional<NextLook> aroundAirDate(EpisodeFacts episode, Instant now) {
+        Instant from = firstMoment(episode);
+        if (from == null) {
+            return Optional.empty();
+        }
+        Instant to = lastMoment(episode);
+        if (now.isBefore(from.minus(NEAR_AIR_DATE))) {
+            boolean textMissing = isTextMissing(episode) && !now.isBefore(from.minus(TEXTS_EARLY));
+            Instant windowOpens = from.minus(NEAR_AIR_DATE);
+            return Optional.of(textMissing && now.plus(EVERY_DAY).isBefore(windowOpens)
+                    ? new NextLook(now.plus(EVERY_DAY), Reason.TEXT_MISSING)
+                    : new NextLook(windowOpens, Reason.AIRS));
+        }
+        if (!now.isAfter(to.plus(NEAR_AIR_DATE))) {
+            return Optional.of(new NextLook(now.plus(EVERY_6_HOURS), Reason.AIRS));
+        }
+        return isTextMissing(episode) && !now.isAfter(to.plus(TEXTS_LATE))
+                ? Optional.of(new NextLook(now.plus(EVERY_DAY), Reason.TEXT_MISSING))
+                : Optional.empty();
+    }
+
+    private static boolean isTextMissing(EpisodeFacts episode) {
+        return Placeholders.isPlaceholder(episode.name(), episode.number()) || episode.overview() == null;
+    }
+
+    /** A day without an hour lasts from its first moment to its last, somewhere on earth: we take it in UTC. */
+    private static Instant firstMoment(EpisodeFacts episode) {
+        return episode.airStamp() != null ? episode.airStamp() : start(episode.airDate());
+    }
+
+    private static Instant lastMoment(EpisodeFacts episode) {
+        return episode.airStamp() != null ? episode.airStamp() : start(episode.airDate().plusDays(1));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

@@ -1,0 +1,126 @@
+package app.showshelf.sync;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import app.showshelf.library.FactsRepository;
+import app.showshelf.library.Failure;
+import app.showshelf.library.LibraryEvents;
+import app.showshelf.library.ShowChanges;
+import app.showshelf.library.ShowFacts;
+import app.showshelf.library.ShowRef;
+import app.showshelf.library.StoredSeason;
+import app.showshelf.library.StoredShow;
+import app.showshelf.metadata.Lane;
+import app.showshelf.metadata.MetadataProvider;
+import app.showshelf.metadata.ProviderException;
+import app.showshelf.metadata.Providers;
+
+/** One show: fetch, reconcile, store. The network is asked outside of transactions; what was stored is announced. */
+public final class ShowSync {
+    /** The list of seasons may be new, and so may be seasons in its answer; more news than that waits for its turn. */
+    private static final int ROUNDS = 3;
+
+    private final Providers providers;
+    private final FactsRepository facts;
+    private final Reconciliation reconciliation;
+    private final Setbacks setbacks;
+    private final LibraryEvents events;
+    private final InstantSource clock;
+
+    /** Which seasons of a show are wanted. */
+    public enum Demand {
+        /** Those that are due. */
+        DUE,
+        /** Those that are due or wait after a failure: somebody waits for them. */
+        OWED,
+        /** All. */
+        ALL
+    }
+
+    /** A show that is to be fetched, with the numbers of its seasons; none where they are not known yet. */
+    public record Target(long showId, ShowRef ref, String name, List<Integer> seasons) {}
+
+    /** Fetches with these providers into that store. */
+    public ShowSync(Providers providers, FactsRepository facts, Reconciliation reconciliation, Setbacks setbacks, LibraryEvents events,
+            InstantSource clock) {
+        this.providers = providers;
+        this.facts = facts;
+        this.reconciliation = reconciliation;
+        this.setbacks = setbacks;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Fetches what is wanted of a show and stores it. A season that cannot be had waits its own time.
+     *
+     * @throws ProviderException when the provider itself is in the way (key, limit, connection): nothing has changed then
+     */
+    public FetchOutcome fetch(long showId, Demand demand, Lane lane) throws ProviderException, InterruptedException {
+        FetchOutcome outcome = FetchOutcome.NOTHING;
+        for (int round = 0; round < ROUNDS; round++) {
+            StoredShow stored = facts.load(showId).orElse(null);
+            Demand present = round == 0 ? demand : Demand.DUE;
+            if (stored == null || !isWanted(stored, present)) {
+                return outcome;
+            }
+            outcome = outcome.plus(fetch(stored, wanted(stored, present), lane));
+            if (outcome.failure() != null) {
+                return outcome;
+            }
+        }
+        return outcome;
+    }
+
+    /** The show as the monitor names it, with the seasons of that demand; empty when nothing is wanted or it is gone. */
+    public Optional<Target> target(long showId, Demand demand) {
+        return facts.load(showId)
+                .filter(stored -> isWanted(stored, demand))
+                .map(stored -> new Target(showId, stored.facts().ref(), stored.facts().name(), List.copyOf(wanted(stored, demand))));
+    }
+
+    /** Stores a failure that no provider is to blame for, so that the show leaves the head of the queue. */
+    public FetchOutcome setBack(long showId, Failure failure) {
+        return facts.load(showId).map(stored -> store(setbacks.of(stored, wanted(stored, Demand.OWED), failure, clock.instant()), stored))
+                .orElse(FetchOutcome.NOTHING);
+    }
+
+    private FetchOutcome fetch(StoredShow stored, SortedSet<Integer> wanted, Lane lane) throws ProviderException, InterruptedException {
+        MetadataProvider provider = providers.get(stored.facts().ref().provider());
+        try {
+            ShowFacts answer = provider.show(stored.facts().ref().id(), wanted, lane);
+            return store(reconciliation.reconcile(stored, answer, wanted, clock.instant()), stored);
+        } catch (ProviderException e) {
+            if (ProviderGate.isAboutProvider(e.failure())) {
+                throw e;
+            }
+            return store(setbacks.of(stored, wanted, e.failure(), clock.instant()), stored);
+        }
+    }
+
+    private FetchOutcome store(ShowChanges changes, StoredShow stored) {
+        facts.apply(changes);
+        events.changed(Set.of(stored.id()));
+        return FetchOutcome.of(changes, stored);
+    }
+
+    private boolean isWanted(StoredShow stored, Demand demand) {
+        return stored.seasons().isEmpty() ? stored.detailsCheckedAt() == null || demand == Demand.ALL : !wanted(stored, demand).isEmpty();
+    }
+
+    private SortedSet<Integer> wanted(StoredShow stored, Demand demand) {
+        Instant now = clock.instant();
+        return stored.seasons().stream().filter(season -> switch (demand) {
+            case DUE -> season.state().isDue(now);
+            case OWED -> season.state().isDue(now) || !season.state().synced();
+            case ALL -> true;
+        }).map(StoredSeason::number).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,108 @@
+package app.showshelf.sync;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import app.showshelf.settings.ProviderId;
+import app.showshelf.settings.Registration;
+import app.showshelf.settings.SyncMode;
+
+/** What the sync does right now, for screens and the command line. Thread-safe; listeners are called on the sync's threads. */
+public final class SyncMonitor {
+    private static final int RECENT = 100;
+    private static final int WAITING = 200;
+
+    private final List<Consumer<SyncState>> listeners = new CopyOnWriteArrayList<>();
+    private final Map<Long, SyncState.Running> running = new LinkedHashMap<>();
+    private final Deque<SyncState.Done> recent = new ArrayDeque<>();
+    private List<SyncState.Waiting> waiting = List.of();
+    private int waitingCount;
+    private int done;
+    private SyncMode mode;
+    private Map<ProviderId, SyncState.Pause> paused = Map.of();
+    private boolean online = true;
+    private Instant nextLookAt;
+    private SyncState state;
+
+    /** A monitor of a sync that has not begun. */
+    public SyncMonitor(SyncMode mode) {
+        this.mode = mode;
+        this.state = SyncState.idle(mode);
+    }
+
+    /** The present state. */
+    public synchronized SyncState state() {
+        return state;
+    }
+
+    /** Calls the listener with each new state. */
+    public Registration subscribe(Consumer<SyncState> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    void mode(SyncMode present) {
+        change(() -> mode = present);
+    }
+
+    void waiting(List<SyncState.Waiting> shows) {
+        change(() -> {
+            waiting = shows.size() > WAITING ? List.copyOf(shows.subList(0, WAITING)) : shows;
+            waitingCount = shows.size();
+        });
+    }
+
+    void started(SyncState.Running show) {
+        change(() -> running.put(show.showId(), show));
+    }
+
+    /** A fetch came to its end; {@code entry} is null when it was cut off and says nothing. */
+    void finished(long showId, SyncState.Done entry) {
+        change(() -> {
+            running.remove(showId);
+            if (entry != null) {
+                done++;
+                recent.addFirst(entry);
+                while (recent.size() > RECENT) {
+                    recent.removeLast();
+                }
+            }
+        });
+    }
+
+    void providers(Map<ProviderId, SyncState.Pause> present, boolean isOnline) {
+        change(() -> {
+            paused = present;
+            online = isOnline;
+        });
+    }
+
+    /** Nothing is due. */
+    void idle(Instant next) {
+        change(() -> {
+            done = 0;
+            nextLookAt = next;
+        });
+    }
+
+    private void change(Runnable change) {
+        SyncState after;
+        synchronized (this) {
+            SyncState before = state;
+            change.run();
+            after = new SyncState(mode, List.copyOf(running.values()), waiting, waitingCount, done, List.copyOf(recent), paused, online,
+                    nextLookAt);
+            if (after.equals(before)) {
+                return;
+            }
+            state = after;
+        }
+        listeners.forEach(listener -> listener.accept(state()));
+    }
+}
