@@ -1,0 +1,87 @@
+package app.showshelf.ui.common;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+
+import javafx.application.Platform;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The only door out of the JavaFX thread and back. In tests both sides can be {@code Runnable::run}. */
+public final class Jobs implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+
+    private final Executor worker;
+    private final Executor fx;
+    private final Runnable end;
+
+    /** Work goes to the first executor, callbacks go to the second; closing leaves both as they are. */
+    public Jobs(Executor worker, Executor fx) {
+        this(worker, fx, () -> {});
+    }
+
+    private Jobs(Executor worker, Executor fx, Runnable end) {
+        this.worker = worker;
+        this.fx = fx;
+        this.end = end;
+    }
+
+    /** Work runs on virtual threads of its own, callbacks on the JavaFX thread. */
+    public static Jobs onVirtualThreads() {
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        return new Jobs(threads, Platform::runLater, threads::shutdownNow);
+    }
+
+    /** Something to do that answers nothing. */
+    @FunctionalInterface
+    public interface Work {
+        /** Does it. */
+        void perform() throws Exception;
+    }
+
+    /**
+     * Calls {@code work} on a worker, then exactly one of the callbacks on the JavaFX thread; none after
+     * {@link Job#cancel()}. A failure is logged here.
+     */
+    public <T> Job run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure) {
+        RunningJob<T> job = new RunningJob<>(work, fx, onSuccess, failure -> {
+            LOG.warn("A job failed", failure);
+            onFailure.accept(failure);
+        });
+        return start(job);
+    }
+
+    /** The same for work that answers nothing. */
+    public Job perform(Work work, Runnable onSuccess, Consumer<? super Throwable> onFailure) {
+        return run(() -> {
+            work.perform();
+            return null;
+        }, _ -> onSuccess.run(), onFailure);
+    }
+
+    /** Runs that on the JavaFX thread: the way in for events that come on any thread. */
+    public void onFx(Runnable action) {
+        fx.execute(action);
+    }
+
+    private Job start(RunningJob<?> job) {
+        try {
+            worker.execute(job);
+            return job::stop;
+        } catch (RejectedExecutionException e) {
+            LOG.debug("Closing: a job was not started", e);
+            return Job.NONE;
+        }
+    }
+
+    /** Interrupts what runs; what is handed in later is not started. */
+    @Override
+    public void close() {
+        end.run();
+    }
+}

@@ -1,0 +1,24 @@
+package app.showshelf.ui.common;
+
+import javafx.scene.Parent;
+
+/**
+ * A screen in the page area. It is made once per visit (shelf, Discover and Activity once for all), shown and hidden as
+ * the user goes to and fro, and disposed of when nothing leads back to it. All on the JavaFX thread.
+ */
+public interface Page {
+    /** What it shows; always the same node. */
+    Parent root();
+
+    /** The user comes here: catch up with what changed meanwhile, and take the focus. */
+    default void shown() {}
+
+    /** The user goes elsewhere. */
+    default void hidden() {}
+
+    /** Puts the focus into the page's search field; pages without one leave the focus where it is. */
+    default void focusSearch() {}
+
+    /** Ends every subscription to what outlives the page. */
+    default void dispose() {}
+}

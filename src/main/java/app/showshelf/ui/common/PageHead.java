@@ -1,0 +1,45 @@
+package app.showshelf.ui.common;
+
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import app.showshelf.text.Texts;
+
+/** The head of a page, 64 high: the way back, the title, a count beside it, and at the right what the page offers. */
+public final class PageHead extends HBox {
+    private final Label count = new Label();
+    private final HBox actions = new HBox();
+
+    /** A head with that title. */
+    public PageHead(Navigator navigator, Texts texts, String title) {
+        getStyleClass().add("page-head");
+        Label name = new Label(title);
+        name.getStyleClass().add("t-page");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        count.getStyleClass().add("count");
+        HBox words = new HBox(name, count);
+        words.getStyleClass().add("page-words");
+        words.setAlignment(Pos.BASELINE_LEFT);
+        words.setFillHeight(false);
+        Region gap = new Region();
+        setHgrow(gap, Priority.ALWAYS);
+        actions.getStyleClass().add("page-actions");
+        getChildren().addAll(new WayBack(navigator, texts), words, gap, actions);
+    }
+
+    /** The muted words beside the title: "37 of 412 shows". */
+    public StringProperty countProperty() {
+        return count.textProperty();
+    }
+
+    /** What stands at the right. */
+    public ObservableList<Node> actions() {
+        return actions.getChildren();
+    }
+}

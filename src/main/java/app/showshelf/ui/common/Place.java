@@ -1,0 +1,27 @@
+package app.showshelf.ui.common;
+
+import app.showshelf.library.ShowRef;
+import app.showshelf.library.ShowSummary;
+
+/** Where the user can be in the window. */
+public sealed interface Place {
+    /** The shelf of all shows. */
+    record Library() implements Place {}
+
+    /** A provider's lists and search. */
+    record Discover() implements Place {}
+
+    /** What the sync does. */
+    record Activity() implements Place {}
+
+    /** The page of a show of the library: being there for the first time opens it. */
+    record Show(ShowRef ref) implements Place {}
+
+    /** The page of a show from a provider's list, which opening puts into the library. */
+    record Found(ShowSummary summary) implements Place {}
+
+    /** Whether there is one page of it for the whole life of the window; otherwise each visit has its own. */
+    default boolean kept() {
+        return !(this instanceof Show) && !(this instanceof Found);
+    }
+}
