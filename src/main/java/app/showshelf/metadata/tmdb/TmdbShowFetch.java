@@ -1,27 +1,22 @@
 package app.showshelf.metadata.tmdb;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 
 import app.showshelf.library.Failure;
-import app.showshelf.library.Failure.Kind;
 import app.showshelf.metadata.Lane;
 import app.showshelf.metadata.ProviderException;
+import app.showshelf.metadata.http.FailureScope;
 
 /**
  * Fetches one show with its seasons: twenty seasons in a call, and alone what a call does not bring. A failure that
  * concerns the provider as a whole (key, limit, connection) ends everything at once, since the next request would meet it too.
  */
 final class TmdbShowFetch {
-    private static final Set<Kind> OF_THE_PROVIDER = EnumSet.of(Kind.KEY_REJECTED, Kind.KEY_MISSING, Kind.TOO_MANY_REQUESTS,
-            Kind.UNREACHABLE, Kind.INTERNAL);
-
     private final TmdbApi api;
     private final String showId;
     private final Lane lane;
@@ -53,7 +48,7 @@ final class TmdbShowFetch {
         try {
             take(api.show(showId, batch, lane), batch);
         } catch (ProviderException e) {
-            rethrowIfOfTheProvider(e);
+            FailureScope.rethrowIfOfTheProvider(e);
             if (batch.isEmpty()) {
                 throw e;
             }
@@ -67,7 +62,7 @@ final class TmdbShowFetch {
         try {
             seasons.put(number, api.season(showId, number, lane));
         } catch (ProviderException e) {
-            rethrowIfOfTheProvider(e);
+            FailureScope.rethrowIfOfTheProvider(e);
             failures.put(number, e.failure());
         }
     }
@@ -88,12 +83,6 @@ final class TmdbShowFetch {
     private boolean isListed(int number) {
         return show.seasons() != null
                 && show.seasons().stream().anyMatch(row -> row != null && row.number() != null && row.number() == number);
-    }
-
-    private static void rethrowIfOfTheProvider(ProviderException e) throws ProviderException {
-        if (OF_THE_PROVIDER.contains(e.failure().kind())) {
-            throw e;
-        }
     }
 
     private static List<List<Integer>> batches(SortedSet<Integer> wanted) {
