@@ -1,0 +1,38 @@
+package app.showshelf.metadata.http;
+
+import java.io.InputStream;
+
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns JSON into records: unknown properties are passed over, missing and odd ones are null. */
+final class JsonReader {
+    private final JsonMapper mapper;
+
+    JsonReader() {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(100)
+                .maxStringLength(1_000_000)
+                .maxNameLength(1_000)
+                .maxNumberLength(100)
+                .maxTokenCount(20_000_000)
+                .build();
+        mapper = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .withCoercionConfigDefaults(odd -> odd.setAcceptBlankAsEmpty(true)
+                        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
+                .addModule(LooseValues.module())
+                .addHandler(new LooseShapes())
+                .build();
+    }
+
+    /** What the stream holds; null where it is JSON of another shape. Throws Jackson's exceptions where it is not JSON. */
+    <T> T read(InputStream json, Class<T> type) {
+        return mapper.readValue(json, type);
+    }
+}

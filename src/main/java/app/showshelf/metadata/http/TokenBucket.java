@@ -1,0 +1,64 @@
+package app.showshelf.metadata.http;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import app.showshelf.metadata.Lane;
+import app.showshelf.metadata.RequestBudget;
+
+/**
+ * Says when the next request may be sent. Background work waits until the bucket is full, so that the tokens of the burst
+ * are there when the user asks. Knows no clock and no threads: all times are handed in, in nanoseconds that never go back.
+ */
+final class TokenBucket {
+    private final Deque<Long> sent = new ArrayDeque<>();
+    private RequestLimit limit;
+    private double tokens;
+    private long filledAt;
+
+    /** A full bucket. */
+    TokenBucket(RequestLimit limit, long now) {
+        this.limit = limit;
+        this.tokens = limit.burst();
+        this.filledAt = now;
+    }
+
+    /** How long a request of that lane has to wait; 0 or less when it may go. */
+    long waitNanos(Lane lane, long now) {
+        fill(now);
+        double needed = lane == Lane.USER ? 1 : limit.burst();
+        return (long) Math.ceil((needed - tokens) * limit.spacing().toNanos());
+    }
+
+    /** A request is sent now. */
+    void take(long now) {
+        fill(now);
+        tokens -= 1;
+        sent.addLast(now);
+        forget(now);
+    }
+
+    /** From now on another limit holds; what was sent before still counts. */
+    void change(RequestLimit other, long now) {
+        fill(now);
+        limit = other;
+        tokens = Math.min(tokens, other.burst());
+    }
+
+    /** What is left of the limit within the last period. */
+    RequestBudget budget(long now) {
+        forget(now);
+        return new RequestBudget(Math.max(0, limit.requests() - sent.size()), limit.requests(), limit.periodSeconds());
+    }
+
+    private void fill(long now) {
+        tokens = Math.min(limit.burst(), tokens + (double) (now - filledAt) / limit.spacing().toNanos());
+        filledAt = now;
+    }
+
+    private void forget(long now) {
+        while (!sent.isEmpty() && now - sent.peekFirst() >= limit.period().toNanos()) {
+            sent.removeFirst();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package app.showshelf.metadata.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Sends single requests. The platform's own timeout ends with the headers, so a deadline of ours covers the body as well;
+ * at the deadline, or when the waiting thread is interrupted, the connection is given up.
+ */
+public final class Transport implements AutoCloseable {
+    private final TransportSettings settings;
+    private final HttpClient client;
+
+    /** A transport with connections of its own. */
+    public Transport(TransportSettings settings) {
+        this.settings = settings;
+        this.client = HttpClient.newBuilder().connectTimeout(settings.connectTimeout()).followRedirects(HttpClient.Redirect.NEVER).build();
+    }
+
+    /** How requests are sent. */
+    TransportSettings settings() {
+        return settings;
+    }
+
+    /**
+     * One request and its answer with any status, its body as it was sent.
+     *
+     * @param headers beside those that every request carries
+     * @param nanos what is left until the deadline
+     * @throws TimeoutException where the deadline came first
+     */
+    HttpResponse<byte[]> get(URI uri, Map<String, String> headers, long nanos) throws IOException, TimeoutException, InterruptedException {
+        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(request(uri, headers), this::body);
+        try {
+            return exchange.get(nanos, TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+        } finally {
+            exchange.cancel(true);
+        }
+    }
+
+    /** Gives up what is running and closes all connections. */
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+
+    private HttpRequest request(URI uri, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+                .version("https".equals(uri.getScheme()) ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1)
+                .header("User-Agent", settings.userAgent())
+                .header("Accept", "application/json")
+                .header("Accept-Encoding", "gzip");
+        headers.forEach(request::header);
+        return request.GET().build();
+    }
+
+    private HttpResponse.BodySubscriber<byte[]> body(HttpResponse.ResponseInfo info) {
+        if (info.statusCode() / 100 == 2) {
+            return new CappedBody(settings.maxBytes());
+        }
+        return HttpResponse.BodySubscribers.replacing(new byte[0]);
+    }
+}

@@ -1,0 +1,124 @@
+package app.showshelf.metadata.tmdb;
+
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import app.showshelf.library.Failure;
+import app.showshelf.library.Failure.Kind;
+import app.showshelf.metadata.Lane;
+import app.showshelf.metadata.ProviderException;
+import app.showshelf.metadata.RequestBudget;
+import app.showshelf.metadata.http.ApiUri;
+import app.showshelf.metadata.http.Fields;
+import app.showshelf.metadata.http.JsonClient;
+
+/** The requests that we send to TMDB, with the key. */
+final class TmdbApi {
+    /** The most that one call may append. */
+    static final int MOST_APPENDED = 20;
+
+    private static final String OLD_KEY = "[0-9a-fA-F]{32}";
+
+    private final JsonClient client;
+    private final Supplier<URI> baseUrl;
+    private final Supplier<String> token;
+
+    TmdbApi(JsonClient client, Supplier<URI> baseUrl, Supplier<String> token) {
+        this.client = client;
+        this.baseUrl = baseUrl;
+        this.token = token;
+    }
+
+    List<TmdbAnswers.Row> search(String text) throws ProviderException, InterruptedException {
+        return rows(at("/search/tv").with("query", text));
+    }
+
+    List<TmdbAnswers.Row> popular(int page) throws ProviderException, InterruptedException {
+        return rows(at("/tv/popular").with("page", Integer.toString(page)));
+    }
+
+    TmdbAnswers.Genres genres() throws ProviderException, InterruptedException {
+        return get(at("/genre/tv/list"), Lane.USER, TmdbAnswers.Genres.class);
+    }
+
+    TmdbAnswers.Configuration configuration() throws ProviderException, InterruptedException {
+        return get(at("/configuration"), Lane.USER, TmdbAnswers.Configuration.class);
+    }
+
+    /** A show with these seasons, at most {@value #MOST_APPENDED}; the ids of other catalogues come along where there is room. */
+    TmdbAnswers.Show show(String showId, Collection<Integer> seasons, Lane lane) throws ProviderException, InterruptedException {
+        Stream<String> extras = seasons.size() < MOST_APPENDED ? Stream.of("external_ids") : Stream.empty();
+        String appended = Stream.concat(seasons.stream().map(TmdbApi::part), extras).collect(Collectors.joining(","));
+        TmdbAnswers.Show show = get(at("/tv/" + checked(showId)).with("append_to_response", appended), lane, TmdbAnswers.Show.class);
+        if (!Fields.isId(show.id())) {
+            throw new ProviderException(new Failure(Kind.BAD_ANSWER, 200), "Show " + showId + ": the answer is not a show", null);
+        }
+        return show;
+    }
+
+    TmdbAnswers.Season season(String showId, int number, Lane lane) throws ProviderException, InterruptedException {
+        TmdbAnswers.Season season = get(at("/tv/" + checked(showId) + "/" + part(number)), lane, TmdbAnswers.Season.class);
+        if (season.episodes() == null) {
+            throw new ProviderException(new Failure(Kind.BAD_ANSWER, 200), "Show " + showId + ": season " + number + " has no episodes",
+                    null);
+        }
+        return season;
+    }
+
+    long requests() {
+        return client.requests();
+    }
+
+    RequestBudget budget() {
+        return client.budget();
+    }
+
+    /** The name of an appended season. */
+    static String part(int season) {
+        return "season/" + season;
+    }
+
+    private List<TmdbAnswers.Row> rows(ApiUri address) throws ProviderException, InterruptedException {
+        TmdbAnswers.Page page = get(address, Lane.USER, TmdbAnswers.Page.class);
+        if (page.results() == null) {
+            throw new ProviderException(new Failure(Kind.BAD_ANSWER, 200), "The answer is not a page of a list", null);
+        }
+        return Fields.present(page.results());
+    }
+
+    private ApiUri at(String path) {
+        return ApiUri.of(baseUrl.get(), path);
+    }
+
+    private <T> T get(ApiUri address, Lane lane, Class<T> type) throws ProviderException, InterruptedException {
+        String key = key();
+        // Prefer the header: what is in an address ends up in the logs of proxies. The older keys are accepted only there.
+        return key.matches(OLD_KEY)
+                ? client.get(address.with("api_key", key).toUri(), Map.of(), lane, type)
+                : client.get(address.toUri(), Map.of("Authorization", "Bearer " + key), lane, type);
+    }
+
+    private String key() throws ProviderException {
+        String key = Optional.ofNullable(token.get()).map(String::strip).orElse("");
+        if (key.isEmpty()) {
+            throw new ProviderException(new Failure(Kind.KEY_MISSING), "TMDB needs a key", null);
+        }
+        if (!key.matches("[\\x21-\\x7e]+")) {
+            throw new ProviderException(new Failure(Kind.KEY_REJECTED), "The key holds characters that no key of TMDB has", null);
+        }
+        return key;
+    }
+
+    private static String checked(String showId) throws ProviderException {
+        if (!Fields.isId(showId)) {
+            throw new ProviderException(new Failure(Kind.NOT_FOUND), "TMDB has only numbers as ids of shows", null);
+        }
+        return showId;
+    }
+}

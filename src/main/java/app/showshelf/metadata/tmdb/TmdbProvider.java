@@ -1,0 +1,102 @@
+package app.showshelf.metadata.tmdb;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+import app.showshelf.library.ShowFacts;
+import app.showshelf.library.ShowSummary;
+import app.showshelf.metadata.Lane;
+import app.showshelf.metadata.MetadataProvider;
+import app.showshelf.metadata.PictureKind;
+import app.showshelf.metadata.ProviderException;
+import app.showshelf.metadata.RequestBudget;
+import app.showshelf.metadata.http.Fields;
+import app.showshelf.metadata.http.JsonClient;
+import app.showshelf.metadata.http.RequestLimit;
+import app.showshelf.settings.ProviderId;
+
+/** The Movie Database. Needs a key of the user's own: an access token, or one of the older keys of 32 digits. */
+public final class TmdbProvider implements MetadataProvider {
+    /** About 40 requests per second are allowed. */
+    public static final RequestLimit LIMIT = new RequestLimit(35, 1);
+    /** Where pictures are. */
+    public static final URI PICTURES = URI.create("https://image.tmdb.org/t/p");
+
+    private static final int LAST_PAGE = 500;
+
+    private final TmdbApi api;
+    private final TmdbGenreNames genres;
+    private final TmdbPictures pictures;
+    private final SeenShows seen = new SeenShows();
+
+    /**
+     * A provider whose settings may change while it is in use.
+     *
+     * @param client with a limiter of its own, see {@link #LIMIT}
+     * @param baseUrl with the version of the interface, {@code https://api.themoviedb.org/3}
+     * @param token null or blank where the user has given none
+     * @param pictureBase see {@link #PICTURES}
+     */
+    public TmdbProvider(JsonClient client, Supplier<URI> baseUrl, Supplier<String> token, URI pictureBase) {
+        this.api = new TmdbApi(client, baseUrl, token);
+        this.genres = new TmdbGenreNames(api);
+        this.pictures = new TmdbPictures(pictureBase);
+    }
+
+    @Override
+    public ProviderId id() {
+        return ProviderId.TMDB;
+    }
+
+    @Override
+    public List<ShowSummary> search(String text) throws ProviderException, InterruptedException {
+        return text.isBlank() ? List.of() : new SeenShows().fresh(1, summaries(api.search(text.strip())));
+    }
+
+    @Override
+    public List<ShowSummary> popular(int page) throws ProviderException, InterruptedException {
+        // TMDB counts further than it answers: page 501 is an error.
+        return page < 1 || page > LAST_PAGE ? List.of() : seen.fresh(page, summaries(api.popular(page)));
+    }
+
+    @Override
+    public ShowFacts details(String showId, Lane lane) throws ProviderException, InterruptedException {
+        return show(showId, new TreeSet<>(), lane);
+    }
+
+    @Override
+    public ShowFacts show(String showId, SortedSet<Integer> seasons, Lane lane) throws ProviderException, InterruptedException {
+        return TmdbMapping.show(new TmdbShowFetch(api, showId, lane).fetch(seasons));
+    }
+
+    @Override
+    public Optional<URI> picture(String path, PictureKind kind, int width) {
+        return pictures.find(path, kind, width);
+    }
+
+    @Override
+    public void check() throws ProviderException, InterruptedException {
+        api.configuration();
+    }
+
+    @Override
+    public long requests() {
+        return api.requests();
+    }
+
+    @Override
+    public Optional<RequestBudget> budget() {
+        return Optional.of(api.budget());
+    }
+
+    private List<ShowSummary> summaries(List<TmdbAnswers.Row> rows) throws InterruptedException {
+        boolean named = rows.stream().anyMatch(row -> !Fields.present(row.genreIds()).isEmpty());
+        Map<String, String> names = named ? genres.get() : Map.of();
+        return rows.stream().flatMap(row -> TmdbMapping.summary(row, names).stream()).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The Movie Database. */
+package app.showshelf.metadata.tmdb;

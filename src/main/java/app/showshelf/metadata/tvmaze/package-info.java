@@ -1,0 +1,2 @@
+/** TVmaze. */
+package app.showshelf.metadata.tvmaze;
