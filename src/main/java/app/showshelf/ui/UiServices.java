@@ -1,17 +1,17 @@
 package app.showshelf.ui;
 
-import java.util.List;
+import java.net.URI;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 import app.showshelf.library.LibraryCounts;
 import app.showshelf.library.LibraryEvents;
-import app.showshelf.library.ShowSummary;
 import app.showshelf.metadata.Providers;
 import app.showshelf.settings.Configuration;
 import app.showshelf.sync.SyncState;
 import app.showshelf.ui.common.Feed;
+import app.showshelf.ui.common.PosterArt;
 
 /**
  * What the window and its own screens ask of the rest.
@@ -22,7 +22,9 @@ import app.showshelf.ui.common.Feed;
  * @param events which shows have changed
  * @param counts how much is in the library; blocks
  * @param syncNow puts a show of the library in front; blocks
- * @param addShows puts shows into the library without watching them; blocks
+ * @param addSample puts the sample catalogue into the library without watching it; blocks
+ * @param art posters drawn from names; slow
+ * @param browser opens a page of the web; on the JavaFX thread
  */
 public record UiServices(Configuration configuration, Providers providers, Feed<SyncState> sync, LibraryEvents events,
-        Supplier<LibraryCounts> counts, LongConsumer syncNow, Consumer<List<ShowSummary>> addShows) {}
+        Supplier<LibraryCounts> counts, LongConsumer syncNow, SampleLoader addSample, PosterArt art, Consumer<URI> browser) {}

@@ -1,5 +1,6 @@
 package app.showshelf.ui;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -41,6 +42,7 @@ public final class FakeServices {
     public final FakeProvider sample = new FakeProvider(ProviderId.SAMPLE, 0, 0);
     public final List<Long> syncedNow = new CopyOnWriteArrayList<>();
     public final List<ShowSummary> added = new CopyOnWriteArrayList<>();
+    public final List<URI> opened = new ArrayList<>();
     public LibraryCounts counts = new LibraryCounts(412, 23, 233, 19);
     private final List<Consumer<SyncState>> listeners = new ArrayList<>();
     private SyncState state = SyncState.idle(SyncMode.ON_DEMAND);
@@ -81,11 +83,11 @@ public final class FakeServices {
 
     public static SyncState busy() {
         return new SyncState(SyncMode.ON_DEMAND,
-                List.of(new Running(1, "Fathom Twelve", List.of(3), NOW), new Running(2, "Half Past Winter", List.of(1, 2, 3, 4, 5), NOW)),
-                List.of(new Waiting(3, "The Last Ferry to Ormsey", List.of(2), Reason.OPENED),
-                        new Waiting(4, "Copper Saints", List.of(1, 2), Reason.AIRS_SOON),
-                        new Waiting(5, "Sundog", List.of(1), Reason.WATCHING),
-                        new Waiting(6, "Die Stille nach dem Regen", List.of(), Reason.GREEDY)),
+                List.of(new Running(1, "Deep Meridian", List.of(3), NOW), new Running(2, "Slow Thunder", List.of(1, 2, 3, 4, 5), NOW)),
+                List.of(new Waiting(3, "The Night Post to Varn", List.of(2), Reason.OPENED),
+                        new Waiting(4, "Salt Harbour", List.of(1, 2), Reason.AIRS_SOON),
+                        new Waiting(5, "Greenhouse", List.of(1), Reason.WATCHING),
+                        new Waiting(6, "Das Haus am Wehr", List.of(), Reason.GREEDY)),
                 17, 12, recent(),
                 Map.of(ProviderId.TVMAZE, new Pause(new Failure(Failure.Kind.TOO_MANY_REQUESTS, 429), NOW.plusSeconds(8))), true,
                 NOW.plusSeconds(6540));
@@ -99,13 +101,13 @@ public final class FakeServices {
     private static List<Done> recent() {
         Failure busy = new Failure(Failure.Kind.BUSY, 503);
         return List.of(
-                new Done(7, "Glass Orchard", NOW.minusSeconds(180), new ChangeSummary(2, 0, 1, 0, 0, false), null, null,
+                new Done(7, "Paper Moons", NOW.minusSeconds(180), new ChangeSummary(2, 0, 1, 0, 0, false), null, null,
                         NOW.plusSeconds(86400)),
-                new Done(8, "The Unhurried", NOW.minusSeconds(200), ChangeSummary.NONE, busy, 1, NOW.plusSeconds(720)),
-                new Done(9, "夜汽車の灯", NOW.minusSeconds(190), new ChangeSummary(0, 0, 1, 0, 0, false), null, null, null),
-                new Done(10, "Low Orbit Laundry", NOW.minusSeconds(240), ChangeSummary.NONE, null, null, null),
-                new Done(11, "Paper Meridian", NOW.minusSeconds(300), ChangeSummary.NONE, new Failure(Failure.Kind.NOT_FOUND, 404), null,
+                new Done(8, "Second Island", NOW.minusSeconds(200), ChangeSummary.NONE, busy, 1, NOW.plusSeconds(720)),
+                new Done(9, "朝の灯台", NOW.minusSeconds(190), new ChangeSummary(0, 0, 1, 0, 0, false), null, null, null),
+                new Done(10, "Moonlit Bakery", NOW.minusSeconds(240), ChangeSummary.NONE, null, null, null),
+                new Done(11, "Amber Line", NOW.minusSeconds(300), ChangeSummary.NONE, new Failure(Failure.Kind.NOT_FOUND, 404), null,
                         NOW.plusSeconds(7 * 86400)),
-                new Done(12, "Velvet Arcade", NOW.minusSeconds(310), new ChangeSummary(8, 0, 0, 0, 0, false), null, null, null));
+                new Done(12, "Quarry Street", NOW.minusSeconds(310), new ChangeSummary(8, 0, 0, 0, 0, false), null, null, null));
     }
 }

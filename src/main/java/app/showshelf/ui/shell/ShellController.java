@@ -19,6 +19,7 @@ import app.showshelf.library.LibraryCounts;
 import app.showshelf.sync.SyncState;
 import app.showshelf.ui.common.AppIcon;
 import app.showshelf.ui.common.DialogOverlay;
+import app.showshelf.ui.common.NavItem;
 import app.showshelf.ui.common.Navigator;
 import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.ScreenContext;

@@ -20,6 +20,7 @@ import app.showshelf.ui.FakePage;
 import app.showshelf.ui.FakeServices;
 import app.showshelf.ui.common.FxTest;
 import app.showshelf.ui.common.Jobs;
+import app.showshelf.ui.common.NavItem;
 import app.showshelf.ui.common.Navigator;
 import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.ScreenContext;

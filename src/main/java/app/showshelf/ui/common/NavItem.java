@@ -1,4 +1,4 @@
-package app.showshelf.ui.shell;
+package app.showshelf.ui.common;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,8 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.javafx.FontIcon;
-
-import app.showshelf.ui.common.Spinner;
 
 /** An item of the side bar: icon, name, and a count or a spinner at the right; folded, the icon and a dot. */
 public final class NavItem extends Button {
@@ -118,7 +116,8 @@ public final class NavItem extends Button {
         return folded;
     }
 
-    void choose(boolean here) {
+    /** Draws it as the place where the user is, or not. */
+    public void choose(boolean here) {
         chosen = here;
         pseudoClassStateChanged(CHOSEN, here);
         draw();
