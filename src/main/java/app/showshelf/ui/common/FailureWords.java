@@ -1,7 +1,6 @@
 package app.showshelf.ui.common;
 
 import java.time.Instant;
-import java.util.Locale;
 
 import app.showshelf.library.Failure;
 import app.showshelf.metadata.ProviderException;
@@ -26,8 +25,7 @@ public final class FailureWords {
 
     /** "TVmaze is busy (503)." */
     public String sentence(Failure failure, ProviderId provider) {
-        String key = "failure." + failure.kind().name().toLowerCase(Locale.ROOT);
-        return texts.get(key, name(provider), String.valueOf(failure.status()));
+        return texts.get(failure.textKey(), name(provider), String.valueOf(failure.status()));
     }
 
     /** "TVmaze is busy (503). Next try in 12 min."; without a next try just the first sentence. */
