@@ -43,6 +43,11 @@ public record Failure(Kind kind, int status) {
         this(kind, 0);
     }
 
+    /** The key of the sentence that explains it; its arguments are the provider's name and the status. */
+    public String textKey() {
+        return "failure." + kind.name().toLowerCase(Locale.ROOT);
+    }
+
     /** The form in which the store keeps it, for example {@code busy:503}. */
     public String code() {
         return kind.name().toLowerCase(Locale.ROOT) + ":" + status;

@@ -45,7 +45,8 @@ final class Shelf {
         return at(query("""
                 select new app.showshelf.library.SeasonCountRow(s, count(e), count(e) filter (where %s), count(m))
                 from Season s left join Episode e on e.season = s and e.removedAt is null left join EpisodeMark m on m.episodeId = e.id
-                where s.tvShow.id = :show group by s order by s.number = 0, s.number""".formatted(COUNTED), SeasonCountRow.class))
+                where s.tvShow.id = :show group by s order by case when s.number = 0 then 1 else 0 end, s.number""".formatted(COUNTED),
+                SeasonCountRow.class))
                 .getResultList()
                 .stream()
                 .map(row -> row.toSeasonRow(now))
@@ -89,7 +90,8 @@ final class Shelf {
     private Map<Long, NextEpisode> nextEpisodes() {
         Map<Long, NextEpisode> next = new HashMap<>();
         at(query("select " + NextRow.SELECT + "where e.removedAt is null and e.airDate >= :today and not " + COUNTED + " and " + scope()
-                + " order by e.airDate, e.airStamp nulls last, s.number = 0, s.number, e.number nulls last", NextRow.class)).getResultList()
+                + " order by e.airDate, e.airStamp nulls last, case when s.number = 0 then 1 else 0 end, s.number, "
+                + "e.number nulls last", NextRow.class)).getResultList()
                 .forEach(row -> next.putIfAbsent(row.show(), row.episode()));
         return next;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 final class EpisodeTexts {
     /** One episode in so many has no overview, as with real providers. */
     private static final int MISSING = 13;
+    private static final int ORDERS = 1_000_000;
     private final Words words;
     private final List<String> plots;
     private final List<String> objects;
@@ -24,23 +25,32 @@ final class EpisodeTexts {
 
     /** One sentence; null for the few episodes that have none. */
     String overview(int ordinal) {
-        int draw = Math.floorMod(seed * 31 + ordinal, Integer.MAX_VALUE);
-        if (draw % MISSING == MISSING - 1) {
+        int draw = draw(ordinal);
+        if (draw % MISSING == 0) {
             return null;
         }
         int people = words.people().size();
-        int person = pick(draw * 7L, people);
-        String sentence = pick(draw * 11L, plots).replace("{person}", words.people().get(person))
-                .replace("{other}", words.people().get((person + 1 + pick(draw * 5L, people - 1)) % people))
-                .replace("{object}", pick(draw * 17L, objects));
+        int person = draw / MISSING % people;
+        int other = (person + 1 + draw / MISSING / people % (people - 1)) % people;
+        String sentence = plot(ordinal).replace("{person}", words.people().get(person))
+                .replace("{other}", words.people().get(other))
+                .replace("{object}", objects.get(draw(~ordinal) % objects.size()));
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
-    private static int pick(long draw, int size) {
-        return (int) (draw % size);
+    /** Goes through all plots before one comes again, each time in another order: their number is a prime. */
+    private String plot(int ordinal) {
+        int size = plots.size();
+        int order = draw(Math.floorDiv(ordinal, size) + ORDERS);
+        int step = 1 + order % (size - 1);
+        return plots.get((int) ((order / size + (long) Math.floorMod(ordinal, size) * step) % size));
     }
 
-    private static String pick(long draw, List<String> from) {
-        return from.get(pick(draw, from.size()));
+    /** A number from 0 that looks like chance: the last step of MurmurHash3. */
+    private int draw(int of) {
+        int mixed = seed * 0x9E3779B1 + of;
+        mixed = (mixed ^ mixed >>> 16) * 0x85EBCA6B;
+        mixed = (mixed ^ mixed >>> 13) * 0xC2B2AE35;
+        return (mixed ^ mixed >>> 16) & Integer.MAX_VALUE;
     }
 }

@@ -16,8 +16,8 @@ record Words(List<String> titles, List<String> adjectives, List<String> nouns, L
     /** A name for the episode with that ordinal: no two of a show are alike until all combinations are used up. */
     String name(int seed, int ordinal) {
         int size = adjectives.size();
-        // A prime stride visits every combination once, and neighbours share no word.
-        long index = Math.floorMod(seed * 7919L + ordinal * 5381L, (long) titles.size() * size * size);
+        // A prime stride visits every combination once and lands far from its last place, so that neighbours look different.
+        long index = Math.floorMod(seed * 7919L + ordinal * 4271L, (long) titles.size() * size * size);
         String title = titles.get((int) (index % titles.size()));
         int rest = (int) (index / titles.size());
         boolean adjectiveFirst = title.contains("{adjective}");

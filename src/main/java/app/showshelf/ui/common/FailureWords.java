@@ -1,7 +1,6 @@
 package app.showshelf.ui.common;
 
 import java.time.Instant;
-import java.util.Locale;
 
 import app.showshelf.library.Failure;
 import app.showshelf.metadata.ProviderException;
@@ -46,8 +45,7 @@ public final class FailureWords {
     }
 
     private String sentence(Failure failure, String who) {
-        String key = "failure." + failure.kind().name().toLowerCase(Locale.ROOT);
-        return texts.get(key, who, String.valueOf(failure.status()));
+        return texts.get(failure.textKey(), who, String.valueOf(failure.status()));
     }
 
     private String withNextTry(String first, Instant nextTry, Instant now) {

@@ -1,12 +1,14 @@
 package app.showshelf.metadata.sample;
 
 import java.lang.Character.UnicodeScript;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,16 @@ class SampleCatalogueTest {
         for (ShowFacts show : days.everything()) {
             assertThat(SampleDays.episodes(show).map(EpisodeFacts::name).filter(Objects::nonNull)).as(show.name()).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void allPlotsAreToldBeforeOneComesAgain() throws Exception {
+        CatalogueFile file = CatalogueFile.read();
+        assertThat(BigInteger.valueOf(file.plots().size()).isProbablePrime(20)).isTrue();
+        EpisodeTexts texts = new EpisodeTexts(new Words(List.of(), List.of(), List.of(), List.of(), List.of("she", "he")), file.plots(),
+                List.of("it"), 7);
+        List<String> told = IntStream.range(0, file.plots().size()).mapToObj(texts::overview).filter(Objects::nonNull).toList();
+        assertThat(told).doesNotHaveDuplicates().hasSizeGreaterThan(file.plots().size() / 2);
     }
 
     @Test

@@ -1,0 +1,120 @@
+package app.showshelf;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+
+import app.showshelf.library.FactsRepository;
+import app.showshelf.library.LibraryEntities;
+import app.showshelf.library.LibraryEvents;
+import app.showshelf.library.LibraryQueries;
+import app.showshelf.library.Marks;
+import app.showshelf.library.MediaService;
+import app.showshelf.library.TVShowRepository;
+import app.showshelf.metadata.Providers;
+import app.showshelf.settings.SyncMode;
+import app.showshelf.store.Store;
+import app.showshelf.store.StoreLocation;
+import app.showshelf.sync.Backoff;
+import app.showshelf.sync.ProviderGate;
+import app.showshelf.sync.Reconciliation;
+import app.showshelf.sync.RefreshPolicy;
+import app.showshelf.sync.Setbacks;
+import app.showshelf.sync.ShowIntake;
+import app.showshelf.sync.ShowSync;
+import app.showshelf.sync.SyncEngine;
+import app.showshelf.sync.SyncMonitor;
+import app.showshelf.sync.SyncPlanner;
+
+/** An open library with all its services: builds and closes every part that works without a screen. */
+public final class Showshelf implements AutoCloseable {
+    private static final Duration TICK = Duration.ofSeconds(1);
+
+    private final Store store;
+    private final SyncEngine engine;
+    private final Providers providers;
+    private final TVShowRepository shows;
+    private final LibraryQueries queries;
+    private final LibraryEvents events = new LibraryEvents();
+    private final Marks marks;
+    private final SyncMonitor monitor;
+    private final ShowIntake intake;
+    private final MediaService media;
+
+    /**
+     * Opens the library.
+     *
+     * @param mode is read at each tick
+     * @throws app.showshelf.store.StoreException when it cannot be opened
+     */
+    public Showshelf(StoreLocation location, Providers providers, Supplier<SyncMode> mode, InstantSource clock, ZoneId zone) {
+        this.store = Store.open(location, LibraryEntities.ALL);
+        this.providers = providers;
+        shows = new TVShowRepository(store, clock);
+        queries = new LibraryQueries(store, clock, zone);
+        marks = new Marks(store, events, clock, zone);
+        FactsRepository facts = new FactsRepository(store);
+        Setbacks setbacks = new Setbacks(new Backoff(() -> ThreadLocalRandom.current().nextDouble()));
+        Reconciliation reconciliation = new Reconciliation(new RefreshPolicy(), setbacks);
+        monitor = new SyncMonitor(mode.get());
+        engine = new SyncEngine(new ShowSync(providers, facts, reconciliation, setbacks, events, clock), new SyncPlanner(),
+                new ProviderGate(),
+                monitor, clock, TICK);
+        intake = new ShowIntake(providers, shows, facts, reconciliation, events, clock);
+        media = new MediaService(shows, queries, events, engine, mode, clock);
+    }
+
+    /** What the user does, and the background task. */
+    public MediaService media() {
+        return media;
+    }
+
+    /** What screens show. */
+    public LibraryQueries queries() {
+        return queries;
+    }
+
+    /** Which shows there are. */
+    public TVShowRepository shows() {
+        return shows;
+    }
+
+    /** What the user says of episodes. */
+    public Marks marks() {
+        return marks;
+    }
+
+    /** What changes. */
+    public LibraryEvents events() {
+        return events;
+    }
+
+    /** What the sync does. */
+    public SyncMonitor monitor() {
+        return monitor;
+    }
+
+    /** The sync. */
+    public SyncEngine engine() {
+        return engine;
+    }
+
+    /** Adds shows by reference. */
+    public ShowIntake intake() {
+        return intake;
+    }
+
+    /** Where facts come from. */
+    public Providers providers() {
+        return providers;
+    }
+
+    /** Stops the sync, then closes the store. */
+    @Override
+    public void close() {
+        engine.close();
+        store.close();
+    }
+}
