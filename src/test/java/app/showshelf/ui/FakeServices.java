@@ -61,7 +61,7 @@ public final class FakeServices {
             return () -> listeners.remove(listener);
         });
         return new UiServices(configuration, new Providers(tmdb, tvmaze, sample), sync, events, () -> counts, syncedNow::add,
-                added::addAll);
+                new SampleLoader(sample, added::addAll), new FakeArt(), opened::add);
     }
 
     public InstantSource clock() {

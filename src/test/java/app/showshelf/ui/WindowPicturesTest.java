@@ -1,7 +1,5 @@
 package app.showshelf.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +18,8 @@ import app.showshelf.settings.ThemeChoice;
 import app.showshelf.ui.common.FxTest;
 import app.showshelf.ui.common.Jobs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Every screen of the shell once, in both themes, in the window that the user sees. */
 class WindowPicturesTest extends FxTest {
     private static final List<String> TOPICS = List.of("sync", "providers", "appearance", "language", "about");
@@ -27,12 +27,14 @@ class WindowPicturesTest extends FxTest {
     @Test
     void everyScreenOpensInBothThemes() throws Exception {
         for (ThemeChoice theme : List.of(ThemeChoice.DARK, ThemeChoice.LIGHT)) {
-            tour(Settings.DEFAULT.withProvider(ProviderId.TVMAZE).withTheme(theme).withLanguage(theme == ThemeChoice.LIGHT ? "de" : "en"), theme.name());
+            tour(Settings.DEFAULT.withProvider(ProviderId.TVMAZE).withTheme(theme).withLanguage(theme == ThemeChoice.LIGHT ? "de" : "en"),
+                    theme.name());
         }
     }
 
     private void tour(Settings settings, String name) throws Exception {
-        FakeServices services = new FakeServices(settings, Map.of("TVMAZE_API_URL", "http://localhost:8090", "EPISODE_SYNC_MODE", "SOMETHING"));
+        FakeServices services = new FakeServices(settings,
+                Map.of("TVMAZE_API_URL", "http://localhost:8090", "EPISODE_SYNC_MODE", "SOMETHING"));
         services.become(FakeServices.busy());
         try (Jobs jobs = Jobs.onVirtualThreads()) {
             ShowshelfWindow window = onFx(() -> new ShowshelfWindow(jobs, services.clock(), ZoneOffset.UTC));
@@ -49,7 +51,7 @@ class WindowPicturesTest extends FxTest {
                 look(window, "window-settings-" + topic + "-" + name, 1280, 800);
             }
             look(window, "window-settings-small-" + name, 760, 560);
-            assertThat(onFx(() -> window.scene().lookupAll(".dialog"))).hasSize(1);
+            assertThat(WindowPicturesTest.<Integer>onFx(() -> window.scene().getRoot().lookupAll(".dialog").size())).isEqualTo(1);
             doFx(window::close);
         }
     }
@@ -65,7 +67,7 @@ class WindowPicturesTest extends FxTest {
                 look(window, "window-start-" + theme, 1280, 800);
                 look(window, "window-start-narrow-" + theme, 760, 800);
                 look(window, "window-start-wide-" + theme, 1920, 1080);
-                assertThat(onFx(() -> window.scene().lookupAll(".card"))).hasSize(3);
+                assertThat(WindowPicturesTest.<Integer>onFx(() -> window.scene().getRoot().lookupAll(".card").size())).isEqualTo(3);
                 doFx(window::close);
             }
         }

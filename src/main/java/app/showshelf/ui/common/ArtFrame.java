@@ -3,22 +3,33 @@ package app.showshelf.ui.common;
 import java.util.concurrent.Callable;
 
 import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.shape.Rectangle;
 
-/** A picture of fixed size with round corners, drawn on a worker; until then the colour of the empty shelf. */
-public final class ArtFrame extends Rectangle {
-    /** An empty frame. */
+/** A picture of fixed size with round corners, drawn on a worker; until then an empty place of that size. */
+public final class ArtFrame extends StackPane {
+    private final double radius;
+
+    /** An empty frame; all in px. */
     public ArtFrame(double width, double height, double radius) {
-        super(width, height);
+        this.radius = radius;
         getStyleClass().add("art-frame");
-        setArcWidth(2 * radius);
-        setArcHeight(2 * radius);
+        setMinSize(width, height);
+        setMaxSize(width, height);
     }
 
     /** Has the picture drawn and shows it. */
     public ArtFrame load(Jobs jobs, Callable<Image> draw) {
-        jobs.run(draw, picture -> setFill(new ImagePattern(picture)), _ -> {});
+        jobs.run(draw, this::show, _ -> {});
         return this;
+    }
+
+    private void show(Image picture) {
+        Rectangle shape = new Rectangle(getMinWidth(), getMinHeight(), new ImagePattern(picture));
+        shape.getStyleClass().add("art");
+        shape.setArcWidth(2 * radius);
+        shape.setArcHeight(2 * radius);
+        getChildren().setAll(shape);
     }
 }
