@@ -82,16 +82,16 @@ final class Crossings {
     static void sails(Canvas canvas) {
         canvas.sky();
         canvas.stars(canvas.height * 0.5);
-        double horizon = canvas.height * canvas.pick(0.63, 0.66);
-        double x = canvas.litX(canvas.draws.between(0.36, 0.5));
+        double horizon = canvas.height * canvas.pick(0.56, 0.66);
+        double x = canvas.litX(canvas.draws.between(0.4, 0.56));
         double side = canvas.draws.chance(0.5) ? 1 : -1;
-        canvas.sun(x + side * canvas.pick(66, 96), canvas.height * canvas.pick(0.235, 0.25), canvas.pick(33, 27));
+        canvas.sun(x + side * canvas.pick(74, 96), canvas.height * canvas.pick(0.17, 0.25), canvas.pick(36, 27));
         canvas.haze(horizon, 46, canvas.palette.skyFoot, 0.4);
         canvas.ground(horizon - 9, 7, 330, canvas.palette.depth(0.38));
         Shore.sea(canvas, horizon);
         double scale = canvas.pick(1, 0.86);
         boat(canvas, x + canvas.pick(108, 150) * -side, horizon + 14, 0.42 * scale, 0.3);
-        boat(canvas, x, horizon + 36 * scale, scale, 0);
+        boat(canvas, x, horizon + 24 * scale, scale * canvas.pick(1.12, 1), 0);
         canvas.ground(horizon + canvas.height * 0.16, 4, 190, canvas.palette.depth(0.82));
         canvas.ground(horizon + canvas.height * 0.23, 5, 260, canvas.palette.near);
     }
@@ -99,8 +99,8 @@ final class Crossings {
     /** A hull with a mast, a large sail to its right and a small one to its left, and a dim mirror image. */
     private static void boat(Canvas canvas, double x, double y, double scale, double distance) {
         Palette palette = canvas.palette;
-        Color light = Tint.mix(palette.inkOnNear, palette.skyFoot, 0.35 + distance);
-        Color shade = Tint.mix(palette.far, palette.skyFoot, 0.3 + distance);
+        Color light = Tint.mix(palette.inkOnNear, palette.skyFoot, 0.14 + distance);
+        Color shade = Tint.mix(palette.far, palette.skyFoot, 0.1 + distance);
         double mast = y - 176 * scale;
         canvas.fill(sail(x + 4 * scale, mast + 4, x + 74 * scale, y - 15 * scale, 8 * scale),
                 Canvas.linear(x, 0, Tint.mix(light, palette.far, 0.12), x + 74 * scale, 0, light));

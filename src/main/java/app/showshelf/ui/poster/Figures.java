@@ -2,7 +2,9 @@ package app.showshelf.ui.poster;
 
 import java.awt.Color;
 import java.awt.Paint;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /** Round abstract figures: rings, arches, petals, two discs. */
@@ -19,10 +21,15 @@ final class Figures {
         double step = outer / count;
         for (int ring = 0; ring < count; ring++) {
             double radius = outer - ring * step;
-            Color colour = ring == lit ? canvas.palette.spark : canvas.palette.depth(0.16 + 0.74 * ring / (count - 1));
+            Color colour = ring == lit ? canvas.palette.spark : ringColour(canvas.palette, ring, count);
             canvas.disc(x, y, radius + 6, Tint.alpha(canvas.palette.near, 0.1));
             canvas.disc(x, y, radius, Canvas.linear(x - radius, y - radius, Tint.lighter(colour, 0.08), x + radius, y + radius, colour));
         }
+    }
+
+    /** Deeper towards the middle, and every second ring a step deeper still, so that neighbours part. */
+    private static Color ringColour(Palette palette, int ring, int count) {
+        return palette.depth(0.12 + 0.62 * ring / (count - 1) + (ring % 2 == 0 ? 0 : 0.2));
     }
 
     static void arches(Canvas canvas) {
@@ -69,8 +76,8 @@ final class Figures {
         int count = 7 + canvas.draws.below(4);
         double turn = canvas.draws.between(0, 1);
         canvas.glow(x, y, reach * 1.7, Tint.mix(palette.skyFoot, palette.inkOnNear, 0.2), 0.35);
-        wreath(canvas, x, y, reach, count, turn, palette.depth(0.62));
-        wreath(canvas, x, y, reach * 0.88, count, turn + Math.PI / count, palette.depth(0.3));
+        wreath(canvas, x, y, reach, count, turn, palette.depth(0.56));
+        wreath(canvas, x, y, reach * 0.88, count, turn + Math.PI / count, palette.depth(palette.isNight() ? 0.2 : 0.32));
         wreath(canvas, x, y, reach * 0.6, count, turn, palette.spark);
         canvas.disc(x, y, reach * 0.17, palette.near);
         canvas.disc(x, y, reach * 0.1, palette.depth(0.3));
@@ -80,13 +87,27 @@ final class Figures {
     private static void wreath(Canvas canvas, double x, double y, double reach, int count, double turn, Color colour) {
         for (int i = 0; i < count; i++) {
             double angle = turn + i * Math.TAU / count;
-            double half = reach * Math.min(0.2, 1.7 / count);
+            double half = reach * 2.1 / count;
             double tipX = x + Math.cos(angle) * reach;
             double tipY = y + Math.sin(angle) * reach;
-            canvas.fill(Plants.leaf(x, y, reach, half + 2, angle), Tint.alpha(canvas.palette.near, 0.12));
-            canvas.fill(Plants.leaf(x, y, reach, half, angle),
+            canvas.fill(petal(x, y, reach, half + 2.5, angle), Tint.alpha(canvas.palette.near, 0.12));
+            canvas.fill(petal(x, y, reach, half, angle),
                     Canvas.linear(x, y, Tint.darker(colour, 0.14), tipX, tipY, Tint.lighter(colour, 0.08)));
         }
+    }
+
+    /** Narrow at the heart of the flower, widest at two thirds, round at the tip. */
+    private static Path2D petal(double x, double y, double length, double half, double angle) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(0, 0);
+        path.curveTo(length * 0.3, -half * 0.5, length * 0.5, -half * 1.25, length * 0.78, -half * 0.86);
+        path.curveTo(length * 0.93, -half * 0.6, length * 0.98, -half * 0.25, length, 0);
+        path.curveTo(length * 0.98, half * 0.25, length * 0.93, half * 0.6, length * 0.78, half * 0.86);
+        path.curveTo(length * 0.5, half * 1.25, length * 0.3, half * 0.5, 0, 0);
+        AffineTransform turn = AffineTransform.getTranslateInstance(x, y);
+        turn.rotate(angle);
+        path.transform(turn);
+        return path;
     }
 
     static void twoDiscs(Canvas canvas) {

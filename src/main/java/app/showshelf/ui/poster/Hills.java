@@ -14,12 +14,12 @@ final class Hills {
         canvas.stars(canvas.height * 0.5);
         double radius = canvas.pick(52, 40);
         canvas.sun(canvas.litX(canvas.draws.between(0.4, 0.62)), canvas.height * canvas.pick(0.29, 0.33), radius);
-        double top = canvas.height * canvas.pick(0.52, 0.58);
+        double top = canvas.height * canvas.pick(0.49, 0.58);
         double step = canvas.height * canvas.pick(0.085, 0.095);
         for (int layer = 0; layer < 5; layer++) {
             double y = top + layer * step;
             canvas.haze(y, step * 1.1, canvas.palette.skyFoot, 0.26 - 0.05 * layer);
-            canvas.ground(y, canvas.draws.between(7, 14), canvas.draws.between(230, 420), canvas.palette.depth(0.16 + layer * 0.21));
+            canvas.ground(y, canvas.draws.between(7, 14), canvas.draws.between(230, 420), canvas.palette.depth(0.26 + layer * 0.18));
         }
     }
 
@@ -30,7 +30,7 @@ final class Hills {
         double foot = canvas.height * canvas.pick(0.72, 0.92);
         for (int range = 0; range < 3; range++) {
             double high = canvas.height * canvas.pick(0.33 + 0.1 * range, 0.3 + 0.16 * range);
-            ridge(canvas, high, foot, 120 - 18.0 * range, canvas.palette.depth(0.2 + 0.26 * range));
+            ridge(canvas, high, foot, 150 - 22.0 * range, canvas.palette.depth(0.2 + 0.26 * range));
             canvas.haze(foot - 30 + 20.0 * range, 70, canvas.palette.skyFoot, 0.3 - 0.09 * range);
         }
         canvas.ground(canvas.height * canvas.pick(0.7, 0.88), 6, 260, canvas.palette.depth(0.9));

@@ -8,11 +8,27 @@ import java.util.function.Predicate;
 
 /** Where a line may end: between words, and between any two characters of Chinese, Japanese and Korean. */
 final class LineBreaks {
+    private static final int FIRST_CJK = 0x2E80;
+
     private LineBreaks() {}
 
     /** The parts of a text that stay on one line, each with the blanks that follow it. */
     static List<String> pieces(String text) {
-        return split(text.strip(), BreakIterator.getLineInstance(Locale.ROOT));
+        List<String> pieces = new ArrayList<>();
+        for (String piece : split(text.strip(), BreakIterator.getLineInstance(Locale.ROOT))) {
+            if (pieces.isEmpty() || mayEndLine(pieces.getLast())) {
+                pieces.add(piece);
+            } else {
+                pieces.add(pieces.removeLast() + piece);
+            }
+        }
+        return pieces;
+    }
+
+    /** The platform's rules also break behind an apostrophe or a slash inside a word. */
+    private static boolean mayEndLine(String piece) {
+        int last = piece.codePointBefore(piece.length());
+        return Character.isWhitespace(last) || Character.getType(last) == Character.DASH_PUNCTUATION || last >= FIRST_CJK;
     }
 
     /** Breaks pieces that do not fit a line into characters as people see them. */

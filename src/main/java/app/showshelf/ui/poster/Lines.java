@@ -64,7 +64,7 @@ final class Lines {
         double ripple = canvas.draws.next() * Math.TAU;
         Path2D path = new Path2D.Double();
         path.moveTo(-20, y);
-        for (double x = -16; x <= canvas.width + 20; x += 4) {
+        for (double x = -16; x <= canvas.width + 20; x += 6) {
             double swell = 0;
             for (int i = 0; i < tall.length; i++) {
                 swell += tall[i] * Math.exp(-Math.pow((x - shift[i]) / 30, 2));

@@ -45,30 +45,48 @@ final class Plants {
         canvas.sky();
         double x = canvas.litX(canvas.draws.between(0.44, 0.58));
         canvas.sun(x, canvas.height * canvas.pick(0.3, 0.36), canvas.pick(50, 44));
-        for (int row = 0; row < 4; row++) {
-            double foot = canvas.height * canvas.pick(0.66 + 0.09 * row, 0.86 + 0.1 * row);
-            for (double at = canvas.draws.between(-50, -10); at < canvas.width + 40; at += canvas.draws.between(50, 84)) {
-                plant(canvas, at, foot, (196 - 16.0 * row) * canvas.pick(1, 0.78), 0.2 + 0.25 * row);
+        for (int row = 0; row < 3; row++) {
+            double reach = canvas.height * canvas.pick(0.56 - 0.1 * row, 0.72 - 0.14 * row);
+            double foot = canvas.height * canvas.pick(0.82 + 0.06 * row, 1.04);
+            double spacing = canvas.pick(96, 118) - 12.0 * row;
+            for (double at = canvas.draws.between(-30, 20); at < canvas.width + 30; at += spacing * canvas.draws.between(0.75, 1.2)) {
+                branch(canvas, at, foot, reach * canvas.draws.between(0.72, 1.04), canvas.palette.depth(0.3 + 0.27 * row));
             }
-            canvas.haze(foot - 20, 100, canvas.palette.skyFoot, 0.2 - 0.06 * row);
+            canvas.haze(foot - 40, 120, canvas.palette.skyFoot, 0.22 - 0.08 * row);
         }
-        canvas.rect(0, canvas.height * 0.8, canvas.width, canvas.height * 0.2,
-                Canvas.vertical(canvas.height * 0.8, Tint.alpha(canvas.palette.near, 0), canvas.height, canvas.palette.near));
+        canvas.rect(0, canvas.height * 0.78, canvas.width, canvas.height * 0.22,
+                Canvas.vertical(canvas.height * 0.78, Tint.alpha(canvas.palette.near, 0), canvas.height, canvas.palette.near));
     }
 
-    /** Three to five leaves out of one point. */
-    private static void plant(Canvas canvas, double x, double foot, double reach, double nearness) {
-        int count = 3 + canvas.draws.below(3);
-        for (int i = 0; i < count; i++) {
-            double angle = -Math.PI / 2 + (i - (count - 1) / 2.0) * 0.46 + canvas.draws.between(-0.1, 0.1);
-            double length = reach * canvas.draws.between(0.68, 1.02);
-            Color green = canvas.palette.depth(Math.min(1, nearness + canvas.draws.between(-0.07, 0.1)));
-            double tipX = x + Math.cos(angle) * length;
-            double tipY = foot + Math.sin(angle) * length;
-            Color tip = Tint.mix(green, canvas.palette.skyFoot, 0.3);
-            canvas.fill(leaf(x, foot, length, length * 0.15, angle), Canvas.linear(tipX, tipY, tip, x, foot, green));
-            canvas.line(x, foot, x + (tipX - x) * 0.94, foot + (tipY - foot) * 0.94, 1.1, Tint.alpha(canvas.palette.skyFoot, 0.3));
+    /** A stem that bends to one side, with pairs of leaves that get smaller towards its tip, and a leaf as its tip. */
+    private static void branch(Canvas canvas, double x, double foot, double reach, Color green) {
+        double bend = canvas.draws.between(-0.32, 0.32) * reach;
+        int pairs = 5;
+        Path2D stem = new Path2D.Double();
+        stem.moveTo(x, foot);
+        stem.quadTo(x, foot - reach * 0.6, x + bend, foot - reach);
+        canvas.stroke(stem, 2.4, green);
+        for (int pair = 1; pair <= pairs; pair++) {
+            double t = 0.16 + 0.82 * pair / pairs;
+            double px = x + bend * t * t;
+            double py = foot - reach * (1.2 * t * (1 - t) + t * t);
+            double size = reach * (0.36 - 0.2 * t) + 8;
+            double lean = Math.atan2(-reach * (1.2 - 0.4 * t), 2 * bend * t);
+            for (int side = -1; side <= 1; side += 2) {
+                blade(canvas, px, py, size * canvas.draws.between(0.88, 1.08), lean + side * canvas.draws.between(0.62, 0.82), green);
+            }
+            if (pair == pairs) {
+                blade(canvas, px, py, size * 1.15, lean, green);
+            }
         }
+    }
+
+    private static void blade(Canvas canvas, double x, double y, double length, double angle, Color green) {
+        double tipX = x + Math.cos(angle) * length;
+        double tipY = y + Math.sin(angle) * length;
+        canvas.fill(leaf(x, y, length, length * 0.17, angle),
+                Canvas.linear(x, y, green, tipX, tipY, Tint.mix(green, canvas.palette.skyFoot, 0.34)));
+        canvas.line(x, y, x + (tipX - x) * 0.86, y + (tipY - y) * 0.86, 0.8, Tint.alpha(canvas.palette.skyFoot, 0.34));
     }
 
     /** A leaf with two pointed ends that starts at a point and grows towards an angle. */

@@ -1,10 +1,10 @@
 package app.showshelf.ui.poster;
 
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -18,24 +18,33 @@ final class PosterPainter {
     private static final int EPISODE_STEP = 0x9E3779B9;
 
     BufferedImage poster(String name, int width) {
-        return drawPoster(name, width, true);
+        return drawPoster(width, graphics -> {
+            Optional<TitlePainter> title = paintGround(graphics, name);
+            title.ifPresent(painter -> painter.paintLetters(graphics));
+        });
     }
 
     /** The poster without its letters: what the letters have to be read against. */
     BufferedImage posterGround(String name, int width) {
-        return drawPoster(name, width, false);
+        return drawPoster(width, graphics -> paintGround(graphics, name));
+    }
+
+    /** The letters alone, on nothing. */
+    BufferedImage posterLetters(String name, int width) {
+        int hash = NameHash.of(name);
+        Motif motif = Motif.of(hash);
+        return drawPoster(width, graphics -> TitlePainter.of(name, hash, motif.titlePlace(), Palette.of(hash, motif))
+                .ifPresent(painter -> painter.paintLetters(graphics)));
     }
 
     BufferedImage backdrop(String name, int width, int height) {
         int hash = NameHash.of(name);
-        Motif motif = Motif.of(hash);
-        return drawWide(motif, Palette.of(hash, motif), hash, name, width, height);
+        return drawWide(Motif.of(hash), hash, hash, name, width, height);
     }
 
     BufferedImage still(String name, int episode, int width, int height) {
         int hash = NameHash.of(name);
-        Motif motif = scene(hash);
-        return drawWide(motif, Palette.of(hash, motif), NameHash.avalanche(hash + episode * EPISODE_STEP), name, width, height);
+        return drawWide(scene(hash), hash, NameHash.avalanche(hash + episode * EPISODE_STEP), name, width, height);
     }
 
     /** The name's own motif, or if that is abstract another one that shows a place. */
@@ -45,40 +54,29 @@ final class PosterPainter {
         return own.isScene() ? own : scenes.get((hash >>> 19) % scenes.size());
     }
 
-    /** One motif in one palette, for pictures that compare them. */
-    BufferedImage drawWide(Motif motif, Palette palette, int seed, String name, int width, int height) {
+    private static BufferedImage drawWide(Motif motif, int hash, int seed, String name, int width, int height) {
         double unitsWide = WIDE_HEIGHT * width / height;
+        Palette palette = Palette.of(hash, motif);
         return draw(width, height, WIDE_HEIGHT,
                 graphics -> motif.paint(new Canvas(graphics, unitsWide, WIDE_HEIGHT, palette, new Draws(seed), name)));
     }
 
-    private BufferedImage drawPoster(String name, int width, boolean letters) {
+    private static Optional<TitlePainter> paintGround(Graphics2D graphics, String name) {
         int hash = NameHash.of(name);
         Motif motif = Motif.of(hash);
         Palette palette = Palette.of(hash, motif);
-        return draw(width, (int) Math.round(width * HEIGHT / WIDTH), HEIGHT, graphics -> {
-            motif.paint(new Canvas(graphics, WIDTH, HEIGHT, palette, new Draws(hash), name));
-            paintTitle(graphics, titleOf(name, hash, motif.titlePlace()), motif.titlePlace(), palette, letters);
-        });
+        motif.paint(new Canvas(graphics, WIDTH, HEIGHT, palette, new Draws(hash), name));
+        Optional<TitlePainter> title = TitlePainter.of(name, hash, motif.titlePlace(), palette);
+        title.ifPresent(painter -> painter.paintGround(graphics));
+        return title;
     }
 
-    private static Title titleOf(String name, int hash, TitlePlace place) {
-        Font font = TitleFont.sized(1);
-        return new TitleLayout(TitleFont.measure()).of(TitleText.of(name, hash, font::canDisplay), place);
+    private static BufferedImage drawPoster(int width, Consumer<Graphics2D> drawing) {
+        return draw(width, (int) Math.round(width * HEIGHT / WIDTH), HEIGHT, drawing);
     }
 
-    private static void paintTitle(Graphics2D graphics, Title title, TitlePlace place, Palette palette, boolean letters) {
-        if (title.lines().isEmpty()) {
-            return;
-        }
-        TitlePainter painter = new TitlePainter(title, place, palette);
-        painter.paintGround(graphics);
-        if (letters) {
-            painter.paintLetters(graphics);
-        }
-    }
-
-    private static BufferedImage draw(int width, int height, double unitsHigh, Consumer<Graphics2D> drawing) {
+    /** A picture whose height stands for the given units. */
+    static BufferedImage draw(int width, int height, double unitsHigh, Consumer<Graphics2D> drawing) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

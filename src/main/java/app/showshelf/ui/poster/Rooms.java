@@ -15,7 +15,7 @@ final class Rooms {
         double half = canvas.pick(31, 27);
         double top = floor - canvas.pick(134, 128);
         Color wall = wall(palette);
-        canvas.rect(0, 0, canvas.width, floor, Canvas.vertical(0, wall, floor, Tint.mix(palette.mid, palette.far, 0.25)));
+        canvas.rect(0, 0, canvas.width, canvas.height, Canvas.vertical(0, wall, floor, Tint.mix(palette.mid, palette.far, 0.25)));
         canvas.rect(0, floor, canvas.width, canvas.height - floor,
                 Canvas.vertical(floor, Tint.mix(palette.mid, palette.near, 0.35), canvas.height, palette.near));
         canvas.rect(0, floor - 5, canvas.width, 5, Tint.alpha(palette.near, 0.24));
@@ -53,12 +53,11 @@ final class Rooms {
         canvas.stars(canvas.height * 0.5);
         double x = canvas.pick(canvas.width * canvas.draws.between(0.28, 0.4), canvas.litX(0));
         canvas.sun(x, canvas.height * canvas.pick(0.54, 0.36), canvas.pick(40, 36));
-        int flights = 4;
-        double run = canvas.pick(50, 74);
-        for (int i = 0; i < flights; i++) {
+        double run = canvas.pick(58, 78);
+        for (int i = 0; i < 4; i++) {
             double foot = canvas.height * canvas.pick(0.9 + 0.1 * i, 0.86 + 0.13 * i);
             flight(canvas, -run * (0.2 + i * 0.3) + canvas.pick(0, canvas.width * 0.12) + i * canvas.pick(34, 60), foot, run,
-                    canvas.pick(37, 30),
+                    canvas.pick(42, 31),
                     canvas.palette.depth(0.2 + 0.25 * i));
             canvas.haze(foot - 40, 80, canvas.palette.skyFoot, 0.12 - 0.03 * i);
         }
@@ -90,11 +89,6 @@ final class Rooms {
         canvas.rect(x - 9, y - 9, wide + 18, tall + 18, palette.near);
         view(canvas, x, y, wide, tall);
         frame(canvas, x, y, wide, tall);
-        Color shine = Tint.alpha(palette.skyFoot, 0.14);
-        double floor = y + tall + 40;
-        canvas.polygon(Canvas.vertical(floor, shine, floor + 110, Tint.alpha(palette.skyFoot, 0)), x + 14, floor, x + wide - 14, floor,
-                x + wide - 46,
-                floor + 110, x - 40, floor + 110);
     }
 
     private static void view(Canvas canvas, double x, double y, double wide, double tall) {
@@ -121,12 +115,5 @@ final class Rooms {
         canvas.rect(x, y + tall * 0.47 + 3, wide, 1, edge);
         canvas.round(x - 24, y + tall + 8, wide + 48, 11, 2, Tint.mix(wood, canvas.palette.mid, 0.3));
         canvas.rect(x - 24, y + tall + 8, wide + 48, 1.4, edge);
-        double potX = x + wide * 0.2;
-        double sill = y + tall + 8;
-        canvas.polygon(wood, potX - 12, sill - 22, potX + 12, sill - 22, potX + 9, sill, potX - 9, sill);
-        for (int i = -2; i <= 2; i++) {
-            double reach = canvas.draws.between(24, 40);
-            canvas.fill(Plants.leaf(potX, sill - 20, reach, 7, -Math.PI / 2 + i * 0.45), wood);
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Draws a title on a poster of 300 x 450 units: first the veil and the bar, then the letters. */
 final class TitlePainter {
@@ -21,23 +22,31 @@ final class TitlePainter {
     private static final double BAR_WIDTH = 34;
     private static final double BAR_HEIGHT = 5;
     private static final double BAR_GAP = 16;
+    private static final double LEAST_BAR_CONTRAST = 1.6;
 
     private final Title title;
     private final TitlePlace place;
     private final Palette palette;
     private final boolean rightToLeft;
 
-    TitlePainter(Title title, TitlePlace place, Palette palette) {
+    private TitlePainter(Title title, TitlePlace place, Palette palette) {
         this.title = title;
         this.place = place;
         this.palette = palette;
         this.rightToLeft = TitleText.isRightToLeft(String.join(" ", title.lines()));
     }
 
+    /** Nothing for a name that the fonts of this system cannot write. */
+    static Optional<TitlePainter> of(String name, int hash, TitlePlace place, Palette palette) {
+        Font font = TitleFont.sized(1);
+        Title title = new TitleLayout(TitleFont.measure()).of(TitleText.of(name, hash, font::canDisplay), place);
+        return title.lines().isEmpty() ? Optional.empty() : Optional.of(new TitlePainter(title, place, palette));
+    }
+
     void paintGround(Graphics2D graphics) {
         graphics.setPaint(place.isAtTop() ? topVeil() : footVeil());
         graphics.fill(new Rectangle2D.Double(0, 0, PosterPainter.WIDTH, PosterPainter.HEIGHT));
-        graphics.setPaint(palette.spark);
+        graphics.setPaint(bar());
         graphics.fill(new Rectangle2D.Double(start(BAR_WIDTH), top() - BAR_GAP - BAR_HEIGHT, BAR_WIDTH, BAR_HEIGHT));
     }
 
@@ -49,6 +58,12 @@ final class TitlePainter {
             text.draw(graphics, (float) start(text.getAdvance()), (float) baseline);
             baseline += title.lineHeight();
         }
+    }
+
+    /** The spark, unless that would not be seen: a pale spark in a pale sky. */
+    private Color bar() {
+        boolean seen = Tint.contrast(palette.spark, place.veil(palette)) >= LEAST_BAR_CONTRAST;
+        return seen ? palette.spark : place.ink(palette);
     }
 
     private Map<TextAttribute, Object> attributes() {
@@ -76,7 +91,7 @@ final class TitlePainter {
 
     private LinearGradientPaint topVeil() {
         double foot = top() + title.height();
-        return veil(List.of(0.0, top() + title.size() * BASELINE - title.size() * 0.4, foot, foot + 70), 0.55, 0.86, 0.8, 0);
+        return veil(List.of(0.0, top() + title.size() * BASELINE - title.size() * 0.4, foot, foot + 36), 0.55, 0.86, 0.8, 0);
     }
 
     private LinearGradientPaint veil(List<Double> heights, double... opacities) {

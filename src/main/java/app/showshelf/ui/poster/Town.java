@@ -13,11 +13,11 @@ final class Town {
     static void skyline(Canvas canvas) {
         canvas.sky();
         canvas.stars(canvas.height * 0.4);
-        double x = canvas.litX(canvas.draws.between(0.5, 0.66));
-        double top = canvas.height * canvas.pick(0.46, 0.36);
-        canvas.sun(x, top, canvas.pick(60, 46));
+        double x = canvas.litX(canvas.draws.between(0.56, 0.72));
+        double top = canvas.height * canvas.pick(0.56, 0.36);
+        canvas.sun(x, top, canvas.pick(54, 46));
         for (int row = 0; row < 4; row++) {
-            double y = top + canvas.height * canvas.pick(0.03 + 0.115 * row, 0.06 + 0.14 * row);
+            double y = top + canvas.height * canvas.pick(0.015 + 0.098 * row, 0.06 + 0.14 * row);
             houses(canvas, y, row);
             canvas.haze(y + 70, 80, canvas.palette.skyFoot, 0.2 - 0.06 * row);
         }
