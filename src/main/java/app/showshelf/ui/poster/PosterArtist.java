@@ -33,8 +33,7 @@ public final class PosterArtist {
 
     /** What a tile shows until the poster is drawn: cheap enough for any thread. */
     public Gradient placeholder(String name) {
-        int hash = NameHash.of(name);
-        Palette palette = Palette.of(hash, Motif.of(hash));
+        Palette palette = Subject.of(name).palette();
         return new Gradient(palette.mid.getRGB() & 0xFFFFFF, palette.near.getRGB() & 0xFFFFFF);
     }
 

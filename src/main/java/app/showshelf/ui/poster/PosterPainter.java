@@ -3,10 +3,8 @@ package app.showshelf.ui.poster;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Draws posters, backdrops and stills into plain pixels. Holds nothing, so any thread may use it. */
 final class PosterPainter {
@@ -18,74 +16,73 @@ final class PosterPainter {
     private static final int EPISODE_STEP = 0x9E3779B9;
 
     BufferedImage poster(String name, int width) {
-        return drawPoster(width, graphics -> {
-            Optional<TitlePainter> title = paintGround(graphics, name);
-            title.ifPresent(painter -> painter.paintLetters(graphics));
-        });
+        Subject subject = Subject.of(name);
+        Optional<TitlePainter> title = TitlePainter.of(subject);
+        BufferedImage poster = ground(subject, title, width);
+        title.ifPresent(painter -> draw(poster, HEIGHT, painter::paintLetters));
+        return poster;
     }
 
     /** The poster without its letters: what the letters have to be read against. */
     BufferedImage posterGround(String name, int width) {
-        return drawPoster(width, graphics -> paintGround(graphics, name));
+        Subject subject = Subject.of(name);
+        return ground(subject, TitlePainter.of(subject), width);
     }
 
     /** The letters alone, on nothing. */
     BufferedImage posterLetters(String name, int width) {
-        int hash = NameHash.of(name);
-        Motif motif = Motif.of(hash);
-        return drawPoster(width, graphics -> TitlePainter.of(name, hash, motif.titlePlace(), Palette.of(hash, motif))
-                .ifPresent(painter -> painter.paintLetters(graphics)));
+        BufferedImage letters = blank(width, heightOf(width));
+        TitlePainter.of(Subject.of(name)).ifPresent(painter -> draw(letters, HEIGHT, painter::paintLetters));
+        return letters;
     }
 
     BufferedImage backdrop(String name, int width, int height) {
-        int hash = NameHash.of(name);
-        return drawWide(Motif.of(hash), hash, hash, name, width, height);
+        Subject subject = Subject.of(name);
+        return wide(subject, subject.hash(), width, height);
     }
 
     BufferedImage still(String name, int episode, int width, int height) {
-        int hash = NameHash.of(name);
-        return drawWide(scene(hash), hash, NameHash.avalanche(hash + episode * EPISODE_STEP), name, width, height);
+        Subject subject = Subject.placeOf(name);
+        return wide(subject, NameHash.avalanche(subject.hash() + episode * EPISODE_STEP), width, height);
     }
 
-    /** The name's own motif, or if that is abstract another one that shows a place. */
-    static Motif scene(int hash) {
-        List<Motif> scenes = Stream.of(Motif.values()).filter(Motif::isScene).toList();
-        Motif own = Motif.of(hash);
-        return own.isScene() ? own : scenes.get((hash >>> 19) % scenes.size());
+    private static BufferedImage ground(Subject subject, Optional<TitlePainter> title, int width) {
+        BufferedImage image = blank(width, heightOf(width));
+        draw(image, HEIGHT, graphics -> {
+            subject.motif().paint(new Canvas(graphics, WIDTH, HEIGHT, subject.palette(), new Draws(subject.hash()), subject.name()));
+            title.ifPresent(painter -> painter.paintGround(graphics));
+        });
+        Grain.apply(image);
+        return image;
     }
 
-    private static BufferedImage drawWide(Motif motif, int hash, int seed, String name, int width, int height) {
+    private static BufferedImage wide(Subject subject, int seed, int width, int height) {
+        BufferedImage image = blank(width, height);
         double unitsWide = WIDE_HEIGHT * width / height;
-        Palette palette = Palette.of(hash, motif);
-        return draw(width, height, WIDE_HEIGHT,
-                graphics -> motif.paint(new Canvas(graphics, unitsWide, WIDE_HEIGHT, palette, new Draws(seed), name)));
+        draw(image, WIDE_HEIGHT, graphics -> subject.motif()
+                .paint(new Canvas(graphics, unitsWide, WIDE_HEIGHT, subject.palette(), new Draws(seed), subject.name())));
+        Grain.apply(image);
+        return image;
     }
 
-    private static Optional<TitlePainter> paintGround(Graphics2D graphics, String name) {
-        int hash = NameHash.of(name);
-        Motif motif = Motif.of(hash);
-        Palette palette = Palette.of(hash, motif);
-        motif.paint(new Canvas(graphics, WIDTH, HEIGHT, palette, new Draws(hash), name));
-        Optional<TitlePainter> title = TitlePainter.of(name, hash, motif.titlePlace(), palette);
-        title.ifPresent(painter -> painter.paintGround(graphics));
-        return title;
+    private static int heightOf(int width) {
+        return (int) Math.round(width * HEIGHT / WIDTH);
     }
 
-    private static BufferedImage drawPoster(int width, Consumer<Graphics2D> drawing) {
-        return draw(width, (int) Math.round(width * HEIGHT / WIDTH), HEIGHT, drawing);
+    static BufferedImage blank(int width, int height) {
+        return new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
     }
 
-    /** A picture whose height stands for the given units. */
-    static BufferedImage draw(int width, int height, double unitsHigh, Consumer<Graphics2D> drawing) {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+    /** Draws in units, of which the picture is so many high. */
+    static void draw(BufferedImage image, double unitsHigh, Consumer<Graphics2D> drawing) {
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.scale(height / unitsHigh, height / unitsHigh);
+        double scale = image.getHeight() / unitsHigh;
+        graphics.scale(scale, scale);
         drawing.accept(graphics);
         graphics.dispose();
-        return image;
     }
 }

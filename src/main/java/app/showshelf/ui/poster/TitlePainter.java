@@ -37,10 +37,11 @@ final class TitlePainter {
     }
 
     /** Nothing for a name that the fonts of this system cannot write. */
-    static Optional<TitlePainter> of(String name, int hash, TitlePlace place, Palette palette) {
+    static Optional<TitlePainter> of(Subject subject) {
         Font font = TitleFont.sized(1);
-        Title title = new TitleLayout(TitleFont.measure()).of(TitleText.of(name, hash, font::canDisplay), place);
-        return title.lines().isEmpty() ? Optional.empty() : Optional.of(new TitlePainter(title, place, palette));
+        TitlePlace place = subject.motif().titlePlace();
+        Title title = new TitleLayout(TitleFont.measure()).of(TitleText.of(subject.name(), subject.hash(), font::canDisplay), place);
+        return title.lines().isEmpty() ? Optional.empty() : Optional.of(new TitlePainter(title, place, subject.palette()));
     }
 
     void paintGround(Graphics2D graphics) {

@@ -6,7 +6,8 @@ import java.util.function.IntPredicate;
 
 /** What is written on a poster for a name. */
 final class TitleText {
-    private static final int MOST_LETTERS_IN_CAPITALS = 12;
+    /** In letters, blanks included. */
+    private static final int LONGEST_IN_CAPITALS = 12;
     private static final int CAPITALS_BIT = 17;
 
     private TitleText() {}
@@ -39,8 +40,6 @@ final class TitleText {
     }
 
     private static String capitals(String name) {
-        long letters = name.codePoints().filter(Character::isLetter).count();
-        String upper = name.toUpperCase(Locale.ROOT);
-        return letters <= MOST_LETTERS_IN_CAPITALS ? upper : name;
+        return name.codePointCount(0, name.length()) <= LONGEST_IN_CAPITALS ? name.toUpperCase(Locale.ROOT) : name;
     }
 }

@@ -37,6 +37,6 @@ class MotifTest {
 
     @Test
     void aStillAlwaysShowsAPlace() {
-        assertThat(GeneratedNames.of(200)).allMatch(name -> PosterPainter.scene(NameHash.of(name)).isScene());
+        assertThat(GeneratedNames.of(200)).allMatch(name -> Subject.placeOf(name).motif().isScene());
     }
 }

@@ -44,7 +44,6 @@ class PaletteTest {
     }
 
     private static Palette paletteOf(String name) {
-        int hash = NameHash.of(name);
-        return Palette.of(hash, Motif.of(hash));
+        return Subject.of(name).palette();
     }
 }

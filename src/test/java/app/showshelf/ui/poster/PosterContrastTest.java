@@ -24,9 +24,8 @@ class PosterContrastTest {
     }
 
     private double fifthPercentile(String name) {
-        int hash = NameHash.of(name);
-        Motif motif = Motif.of(hash);
-        Color ink = motif.titlePlace().ink(Palette.of(hash, motif));
+        Subject subject = Subject.of(name);
+        Color ink = subject.motif().titlePlace().ink(subject.palette());
         BufferedImage ground = painter.posterGround(name, WIDTH);
         BufferedImage letters = painter.posterLetters(name, WIDTH);
         double[] contrasts = IntStream.range(0, ground.getWidth() * ground.getHeight()).filter(i -> isInked(letters, i))

@@ -64,8 +64,10 @@ class PosterPainterTest {
     }
 
     private static BufferedImage drawn(Motif motif, Palette palette, int width, int height) {
-        return PosterPainter.draw(width, height, 304,
+        BufferedImage image = PosterPainter.blank(width, height);
+        PosterPainter.draw(image, 304,
                 graphics -> motif.paint(new Canvas(graphics, 304.0 * width / height, 304, palette, new Draws(7), "Neap")));
+        return image;
     }
 
     @ParameterizedTest
