@@ -164,10 +164,12 @@ class JsonClientTest {
         assertThat(failureOf("/garbage").failure()).isEqualTo(new Failure(Kind.BAD_ANSWER));
     }
 
-    @Test
-    void findsABodyShorterThanItsLengthSays() throws Exception {
-        try (var shortBody = new RawServer("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"name\":", true)) {
-            assertThat(failureOf(shortBody.uri()).failure()).isEqualTo(new Failure(Kind.BAD_ANSWER));
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"name\":",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"na", "SSH-2.0 no HTTP at all\r\n\r\n"})
+    void findsAnAnswerThatIsBroken(String sent) throws Exception {
+        try (var broken = new RawServer(sent, true)) {
+            assertThat(failureOf(broken.uri()).failure()).isEqualTo(new Failure(Kind.BAD_ANSWER));
         }
     }
 

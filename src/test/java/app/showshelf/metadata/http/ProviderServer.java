@@ -40,7 +40,7 @@ public final class ProviderServer implements BeforeAllCallback, BeforeEachCallba
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        server = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1").containerThreads(16));
+        server = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1").containerThreads(16).gzipDisabled(true));
         server.start();
         transport = new Transport(settings);
     }
