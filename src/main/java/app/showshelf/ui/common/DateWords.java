@@ -102,12 +102,16 @@ public final class DateWords {
         return at.isAfter(now) ? texts.get("dates.nextLook", moment(at, now)) : texts.get("dates.nextLook.now");
     }
 
-    /** "Next try in 12 min", "Next try tomorrow at 14:20"; what is due already: "Next try now". */
+    /** "Next try in 40 s", "Next try in 12 min", "Next try tomorrow at 14:20"; what is due already: "Next try now". */
     public String nextTry(Instant at, Instant now) {
-        long minutes = (Duration.between(now, at).toSeconds() + 59) / 60;
-        if (minutes <= 0) {
+        long seconds = Duration.between(now, at).toSeconds();
+        if (seconds <= 0) {
             return texts.get("dates.nextTry.now");
         }
+        if (seconds < 60) {
+            return texts.get("dates.nextTry.seconds", seconds);
+        }
+        long minutes = (seconds + 59) / 60;
         return minutes < 60 ? texts.get("dates.nextTry.minutes", minutes) : texts.get("dates.nextTry.at", moment(at, now));
     }
 

@@ -25,18 +25,30 @@ public final class FailureWords {
 
     /** "TVmaze is busy (503)." */
     public String sentence(Failure failure, ProviderId provider) {
-        return texts.get(failure.textKey(), name(provider), String.valueOf(failure.status()));
+        return sentence(failure, name(provider));
+    }
+
+    /** "The provider is busy (503). Next try in 12 min."; without a next try just the first sentence. */
+    public String sentence(Failure failure, Instant nextTry, Instant now) {
+        return withNextTry(sentence(failure, texts.get("provider.any")), nextTry, now);
     }
 
     /** "TVmaze is busy (503). Next try in 12 min."; without a next try just the first sentence. */
     public String sentence(Failure failure, ProviderId provider, Instant nextTry, Instant now) {
-        String first = sentence(failure, provider);
-        return nextTry == null ? first : first + " " + dates.nextTry(nextTry, now) + ".";
+        return withNextTry(sentence(failure, provider), nextTry, now);
     }
 
     /** The same for what came out of a job; what is not a provider's failure is a mistake of ours. */
     public String sentence(Throwable thrown, ProviderId provider) {
         Failure failure = thrown instanceof ProviderException e ? e.failure() : new Failure(Failure.Kind.INTERNAL);
         return sentence(failure, provider);
+    }
+
+    private String sentence(Failure failure, String who) {
+        return texts.get(failure.textKey(), who, String.valueOf(failure.status()));
+    }
+
+    private String withNextTry(String first, Instant nextTry, Instant now) {
+        return nextTry == null ? first : first + " " + dates.nextTry(nextTry, now) + ".";
     }
 }

@@ -1,5 +1,6 @@
 package app.showshelf.ui.common;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -67,6 +68,17 @@ public final class Jobs implements AutoCloseable {
     /** Runs that on the JavaFX thread: the way in for events that come on any thread. */
     public void onFx(Runnable action) {
         fx.execute(action);
+    }
+
+    /** Runs that on the JavaFX thread again and again, first after one period, until it is cancelled. */
+    public Job every(Duration period, Runnable action) {
+        return start(new RunningJob<>(() -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.sleep(period);
+                fx.execute(action);
+            }
+            return null;
+        }, fx, _ -> {}, failure -> LOG.debug("A clock ended", failure)));
     }
 
     private Job start(RunningJob<?> job) {

@@ -26,7 +26,7 @@ public final class PageHead extends HBox {
         HBox words = new HBox(name, count);
         words.getStyleClass().add("page-words");
         words.setAlignment(Pos.BASELINE_LEFT);
-        words.setFillHeight(false);
+        words.setMaxHeight(USE_PREF_SIZE);
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         actions.getStyleClass().add("page-actions");

@@ -61,7 +61,7 @@ class ControlsPictureTest extends FxTest {
     private static VBox type() {
         VBox box = new VBox(2);
         for (String type : new String[]{"t-display", "t-page", "t-dialog", "t-section", "t-bold", "t-small", "t-caption"}) {
-            Label label = new Label("The Last Ferry " + type);
+            Label label = new Label("The Night Post " + type);
             label.getStyleClass().add(type);
             box.getChildren().add(label);
         }

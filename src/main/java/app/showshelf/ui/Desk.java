@@ -1,0 +1,78 @@
+package app.showshelf.ui;
+
+import java.time.InstantSource;
+import java.util.Optional;
+
+import javafx.scene.Parent;
+
+import app.showshelf.settings.Rejected;
+import app.showshelf.ui.activity.ActivityPage;
+import app.showshelf.ui.common.Jobs;
+import app.showshelf.ui.common.Navigator;
+import app.showshelf.ui.common.Page;
+import app.showshelf.ui.common.PageMaker;
+import app.showshelf.ui.common.Place;
+import app.showshelf.ui.common.ScreenContext;
+import app.showshelf.ui.common.SettingsTopic;
+import app.showshelf.ui.common.Strip;
+import app.showshelf.ui.common.Words;
+import app.showshelf.ui.settings.SettingsDialog;
+import app.showshelf.ui.shell.Shell;
+
+/** The shell with its pages and its settings, in one language. */
+final class Desk implements AutoCloseable {
+    private final UiServices services;
+    private final PageMaker pages;
+    private final ScreenContext context;
+    private final Shell shell;
+    private final SettingsDialog settings;
+    private SettingsTopic topic;
+
+    Desk(UiServices services, PageMaker pages, Words words, Jobs jobs, InstantSource clock) {
+        this.services = services;
+        this.pages = pages;
+        this.context = new ScreenContext(words, new Navigator(this::make), jobs, clock, this::openSettings);
+        this.shell = new Shell(context, services);
+        this.settings = new SettingsDialog(services, context, shell.counts());
+        services.configuration().rejected().forEach(this::warn);
+    }
+
+    Parent root() {
+        return shell.root();
+    }
+
+    void open(Place place) {
+        context.navigator().go(place);
+    }
+
+    Place place() {
+        return context.navigator().hereProperty().get().place();
+    }
+
+    void openSettings(SettingsTopic of) {
+        topic = of;
+        shell.controller().open(settings.open(of, shell.controller()::closeDialog), () -> topic = null);
+    }
+
+    /** What the settings show; empty while they are closed. */
+    Optional<SettingsTopic> openTopic() {
+        return Optional.ofNullable(topic);
+    }
+
+    private Page make(Place place) {
+        return place instanceof Place.Activity ? new ActivityPage(context, services, shell.sync()) : pages.make(place, context);
+    }
+
+    private void warn(Rejected rejected) {
+        var texts = context.words().texts();
+        Strip[] strip = new Strip[1];
+        strip[0] = new Strip("fltrmz-warning-20", rejected.variable(), texts.get(rejected.textKey(), rejected.value(), rejected.variable()))
+                .withDismiss(texts.get("shell.dismiss"), () -> shell.controller().remove(strip[0]));
+        shell.controller().add(strip[0]);
+    }
+
+    @Override
+    public void close() {
+        shell.close();
+    }
+}

@@ -1,0 +1,129 @@
+package app.showshelf.ui;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import app.showshelf.settings.Registration;
+import app.showshelf.settings.Settings;
+import app.showshelf.text.Texts;
+import app.showshelf.ui.common.AppIcon;
+import app.showshelf.ui.common.Jobs;
+import app.showshelf.ui.common.Languages;
+import app.showshelf.ui.common.PageMaker;
+import app.showshelf.ui.common.Place;
+import app.showshelf.ui.common.ThemeManager;
+import app.showshelf.ui.common.Words;
+import app.showshelf.ui.start.StartPage;
+
+/** The window: first an empty shelf, then the first start or the library. On the JavaFX thread. */
+public final class ShowshelfWindow implements AutoCloseable {
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+    private static final int LEAST_WIDTH = 640;
+    private static final int LEAST_HEIGHT = 480;
+
+    private final Jobs jobs;
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final StackPane root = new StackPane();
+    private final Scene scene = new Scene(root, WIDTH, HEIGHT);
+    private final ThemeManager theme = new ThemeManager(scene);
+    private Registration settingsListener = () -> {};
+    private Desk desk;
+    private String language = "";
+
+    /** A window with nothing in it; {@code zone} says which day it is for the user. */
+    public ShowshelfWindow(Jobs jobs, InstantSource clock, ZoneId zone) {
+        this.jobs = jobs;
+        this.clock = clock;
+        this.zone = zone;
+        root.getStyleClass().add("page");
+    }
+
+    /** What it shows. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Gives a stage its scene, title, icons and least size. */
+    public void dress(Stage stage) {
+        stage.setScene(scene);
+        stage.setTitle(words("").texts().get("app.name"));
+        stage.getIcons().setAll(AppIcon.images());
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+    }
+
+    /** The shelf before its shows are known: no text that would need a language, nothing that would need the store. */
+    public void showStarting() {
+        show(new Starting());
+    }
+
+    /** Says why the library could not be opened. */
+    public void showFailure(String sentence) {
+        show(new Starting(sentence));
+    }
+
+    /** The library; before that, at the first start, the choice of a provider. */
+    public void showLibrary(UiServices services, PageMaker pages) {
+        settingsListener.close();
+        settingsListener = services.configuration().subscribe(settings -> jobs.onFx(() -> follow(settings, services, pages)));
+        Settings settings = services.configuration().settings();
+        theme.choose(settings.theme());
+        language = settings.language();
+        if (settings.provider() == null) {
+            show(new StartPage(services, words(language), jobs, () -> openDesk(services, pages)).root());
+        } else {
+            openDesk(services, pages);
+        }
+    }
+
+    private void openDesk(UiServices services, PageMaker pages) {
+        closeDesk();
+        desk = new Desk(services, pages, words(language), jobs, clock);
+        show(desk.root());
+        desk.open(new Place.Library());
+    }
+
+    /** A new theme recolours the scene; a new language needs all views anew. */
+    private void follow(Settings settings, UiServices services, PageMaker pages) {
+        theme.choose(settings.theme());
+        if (!settings.language().equals(language)) {
+            language = settings.language();
+            Desk before = desk;
+            if (before != null) {
+                Place place = before.place();
+                openDesk(services, pages);
+                desk.open(place.kept() ? place : new Place.Library());
+                before.openTopic().ifPresent(desk::openSettings);
+            }
+        }
+    }
+
+    private Words words(String tag) {
+        return Words.of(new Texts(Languages.of(tag, Locale.getDefault())), zone);
+    }
+
+    private void show(Parent content) {
+        root.getChildren().setAll(content);
+    }
+
+    private void closeDesk() {
+        if (desk != null) {
+            desk.close();
+        }
+    }
+
+    /** Ends everything that the window listens to. */
+    @Override
+    public void close() {
+        settingsListener.close();
+        closeDesk();
+    }
+}

@@ -1,0 +1,30 @@
+package app.showshelf.ui;
+
+import java.net.URI;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+
+import app.showshelf.library.LibraryCounts;
+import app.showshelf.library.LibraryEvents;
+import app.showshelf.metadata.Providers;
+import app.showshelf.settings.Configuration;
+import app.showshelf.sync.SyncState;
+import app.showshelf.ui.common.Feed;
+import app.showshelf.ui.common.PosterArt;
+
+/**
+ * What the window and its own screens ask of the rest.
+ *
+ * @param configuration what holds right now
+ * @param providers where facts come from
+ * @param sync what the sync does
+ * @param events which shows have changed
+ * @param counts how much is in the library; blocks
+ * @param syncNow puts a show of the library in front; blocks
+ * @param addSample puts the sample catalogue into the library without watching it; blocks
+ * @param art posters drawn from names; slow
+ * @param browser opens a page of the web; on the JavaFX thread
+ */
+public record UiServices(Configuration configuration, Providers providers, Feed<SyncState> sync, LibraryEvents events,
+        Supplier<LibraryCounts> counts, LongConsumer syncNow, SampleLoader addSample, PosterArt art, Consumer<URI> browser) {}

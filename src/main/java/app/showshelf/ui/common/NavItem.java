@@ -1,0 +1,132 @@
+package app.showshelf.ui.common;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** An item of the side bar: icon, name, and a count or a spinner at the right; folded, the icon and a dot. */
+public final class NavItem extends Button {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
+    private final FontIcon icon = new FontIcon();
+    private final Label name = new Label();
+    private final Label count = new Label();
+    private final Spinner spinner = new Spinner();
+    private final Region dot = new Region();
+    private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
+    private String restIcon;
+    private String chosenIcon;
+    private boolean chosen;
+
+    /** An item without name and icon yet, for FXML. */
+    public NavItem() {
+        getStyleClass().setAll("nav-item");
+        setMaxWidth(Double.MAX_VALUE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        dot.getStyleClass().add("dot");
+        count.getStyleClass().add("count");
+        StackPane iconPlace = new StackPane(icon, dot);
+        iconPlace.getStyleClass().add("icon-place");
+        HBox row = new HBox(iconPlace, name, gap, count, spinner);
+        row.getStyleClass().add("row");
+        setGraphic(row);
+        row.prefWidthProperty().bind(widthProperty().subtract(1));
+        whatIsSeen(gap);
+    }
+
+    private void whatIsSeen(Region gap) {
+        var open = folded.not();
+        for (Region part : new Region[]{name, gap}) {
+            part.visibleProperty().bind(open);
+            part.managedProperty().bind(open);
+        }
+        count.visibleProperty().bind(open.and(busy.not()));
+        count.managedProperty().bind(count.visibleProperty());
+        spinner.visibleProperty().bind(open.and(busy));
+        spinner.managedProperty().bind(spinner.visibleProperty());
+        dot.visibleProperty().bind(folded.and(busy));
+        dot.setManaged(false);
+        folded.subscribe(small -> {
+            pseudoClassStateChanged(FOLDED, small);
+            setTooltip(small ? new Tooltip(name.getText()) : null);
+        });
+        count.textProperty().subscribe(_ -> setAccessibleText((name.getText() + " " + count.getText()).strip()));
+        // At the icon's upper right corner, outside the layout.
+        dot.resizeRelocate(14, 0, 8, 8);
+    }
+
+    /** What it is called. */
+    public String getName() {
+        return name.getText();
+    }
+
+    /** Calls it that. */
+    public void setName(String text) {
+        name.setText(text);
+        setAccessibleText(text);
+    }
+
+    /** The icon at rest. */
+    public String getRestIcon() {
+        return restIcon;
+    }
+
+    /** Sets the icon at rest. */
+    public void setRestIcon(String literal) {
+        restIcon = literal;
+        draw();
+    }
+
+    /** The icon while it is chosen: the filled one. */
+    public String getChosenIcon() {
+        return chosenIcon;
+    }
+
+    /** Sets the icon while it is chosen. */
+    public void setChosenIcon(String literal) {
+        chosenIcon = literal;
+        draw();
+    }
+
+    /** The count at the right; empty for none. */
+    public StringProperty countProperty() {
+        return count.textProperty();
+    }
+
+    /** Whether a spinner stands in place of the count. */
+    public BooleanProperty busyProperty() {
+        return busy;
+    }
+
+    /** Whether only the icon is seen. */
+    public BooleanProperty foldedProperty() {
+        return folded;
+    }
+
+    /** Draws it as the place where the user is, or not. */
+    public void choose(boolean here) {
+        chosen = here;
+        pseudoClassStateChanged(CHOSEN, here);
+        draw();
+    }
+
+    private void draw() {
+        String literal = chosen && chosenIcon != null ? chosenIcon : restIcon;
+        if (literal != null) {
+            icon.setIconLiteral(literal);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package app.showshelf.ui.settings;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+
+import app.showshelf.ui.common.NavItem;
+import app.showshelf.ui.common.SettingsTopic;
+
+/** The frame of the settings: the topics at the left, the chosen one at the right. */
+public final class SettingsController {
+    private final Function<SettingsTopic, Parent> pages;
+    private final Runnable close;
+    private final Map<SettingsTopic, Parent> made = new EnumMap<>(SettingsTopic.class);
+
+    @FXML
+    private NavItem sync;
+    @FXML
+    private NavItem providers;
+    @FXML
+    private NavItem appearance;
+    @FXML
+    private NavItem language;
+    @FXML
+    private NavItem about;
+    @FXML
+    private ScrollPane topic;
+
+    SettingsController(Function<SettingsTopic, Parent> pages, Runnable close) {
+        this.pages = pages;
+        this.close = close;
+    }
+
+    @FXML
+    private void initialize() {
+        items().forEach((of, item) -> item.setOnAction(_ -> open(of)));
+    }
+
+    /** Shows that topic. */
+    void open(SettingsTopic chosen) {
+        topic.setContent(made.computeIfAbsent(chosen, pages));
+        items().forEach((of, item) -> item.choose(of == chosen));
+    }
+
+    @FXML
+    private void close() {
+        close.run();
+    }
+
+    private Map<SettingsTopic, NavItem> items() {
+        return Map.of(SettingsTopic.SYNC, sync, SettingsTopic.PROVIDERS, providers, SettingsTopic.APPEARANCE, appearance,
+                SettingsTopic.LANGUAGE, language, SettingsTopic.ABOUT, about);
+    }
+}

@@ -1,0 +1,68 @@
+package app.showshelf.ui.settings;
+
+import java.util.Map;
+import java.util.function.Supplier;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+
+import app.showshelf.library.LibraryCounts;
+import app.showshelf.settings.ProviderId;
+import app.showshelf.text.Texts;
+import app.showshelf.ui.UiServices;
+import app.showshelf.ui.common.KeyTest;
+import app.showshelf.ui.common.ScreenContext;
+import app.showshelf.ui.common.SettingsTopic;
+import app.showshelf.ui.common.Views;
+
+/** Makes the settings dialog. */
+public final class SettingsDialog {
+    private final UiServices services;
+    private final ScreenContext context;
+    private final ObservableValue<LibraryCounts> counts;
+
+    /** A dialog over these services, in the language of that context. */
+    public SettingsDialog(UiServices services, ScreenContext context, ObservableValue<LibraryCounts> counts) {
+        this.services = services;
+        this.context = context;
+        this.counts = counts;
+    }
+
+    /** A new dialog that shows that topic; its cross calls {@code close}. */
+    public Parent open(SettingsTopic topic, Runnable close) {
+        Texts texts = context.words().texts();
+        Views topics = new Views(texts, topics(texts));
+        var frame = new Views(texts, Map.of(SettingsController.class, () -> new SettingsController(of -> page(topics, of), close)))
+                .load(SettingsController.class);
+        frame.controller().open(topic);
+        return frame.root();
+    }
+
+    private static Parent page(Views topics, SettingsTopic topic) {
+        Class<?> controller = switch (topic) {
+            case SYNC -> SyncTopicController.class;
+            case PROVIDERS -> ProvidersTopicController.class;
+            case APPEARANCE -> AppearanceTopicController.class;
+            case LANGUAGE -> LanguageTopicController.class;
+            case ABOUT -> AboutTopicController.class;
+        };
+        return topics.load(controller).root();
+    }
+
+    private Map<Class<?>, Supplier<?>> topics(Texts texts) {
+        var configuration = services.configuration();
+        return Map.of(
+                SyncTopicController.class,
+                () -> new SyncTopicController(new SyncTopicModel(configuration, context.words(), counts), texts, services.art(),
+                        context.jobs()),
+                ProvidersTopicController.class,
+                () -> new ProvidersTopicController(new ProvidersTopicModel(configuration, context.words()), keyTest()),
+                AppearanceTopicController.class, () -> new AppearanceTopicController(configuration),
+                LanguageTopicController.class, () -> new LanguageTopicController(configuration, texts),
+                AboutTopicController.class, () -> new AboutTopicController(texts, services.browser()));
+    }
+
+    private KeyTest keyTest() {
+        return new KeyTest(services.configuration(), services.providers().get(ProviderId.TMDB), context.words(), context.jobs());
+    }
+}

@@ -1,0 +1,73 @@
+package app.showshelf.ui.shell;
+
+import java.time.Duration;
+import java.util.Map;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+
+import app.showshelf.library.LibraryCounts;
+import app.showshelf.sync.SyncState;
+import app.showshelf.ui.UiServices;
+import app.showshelf.ui.common.Job;
+import app.showshelf.ui.common.Live;
+import app.showshelf.ui.common.ScreenContext;
+import app.showshelf.ui.common.View;
+import app.showshelf.ui.common.Views;
+
+/** The shell in one language, with all that it listens to. Ends with {@link #close()}. */
+public final class Shell implements AutoCloseable {
+    private static final Duration WORDS_GET_OLD = Duration.ofSeconds(1);
+
+    private final ScreenContext context;
+    private final Live<SyncState> sync;
+    private final Counts counts;
+    private final StatusModel status;
+    private final Job clock;
+    private final View<ShellController> view;
+
+    /** Builds it; the page area is empty until the navigator goes somewhere. */
+    public Shell(ScreenContext context, UiServices services) {
+        this.context = context;
+        sync = new Live<>(services.sync(), context.jobs());
+        counts = new Counts(services.counts(), services.events(), context.jobs());
+        status = new StatusModel(context.words(), services.providers(), context.clock());
+        sync.valueProperty().subscribe(status::refresh);
+        clock = context.jobs().every(WORDS_GET_OLD, () -> status.refresh(sync.get()));
+        view = views().load(ShellController.class);
+    }
+
+    private Views views() {
+        return new Views(context.words().texts(), Map.of(
+                ShellController.class, () -> new ShellController(context, sync.valueProperty(), counts.valueProperty()),
+                StatusController.class, () -> new StatusController(context, status, sync.valueProperty())));
+    }
+
+    /** What it shows. */
+    public Parent root() {
+        return view.root();
+    }
+
+    /** For dialogs and strips. */
+    public ShellController controller() {
+        return view.controller();
+    }
+
+    /** What the sync does, as the JavaFX thread sees it. */
+    public Live<SyncState> sync() {
+        return sync;
+    }
+
+    /** The library's counts, as the JavaFX thread sees them. */
+    public ObservableValue<LibraryCounts> counts() {
+        return counts.valueProperty();
+    }
+
+    @Override
+    public void close() {
+        clock.cancel();
+        sync.close();
+        counts.close();
+        context.navigator().dispose();
+    }
+}

@@ -1,0 +1,157 @@
+package app.showshelf.ui.shell;
+
+import java.util.Map;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import app.showshelf.library.LibraryCounts;
+import app.showshelf.sync.SyncState;
+import app.showshelf.ui.common.AppIcon;
+import app.showshelf.ui.common.DialogOverlay;
+import app.showshelf.ui.common.NavItem;
+import app.showshelf.ui.common.Navigator;
+import app.showshelf.ui.common.Place;
+import app.showshelf.ui.common.ScreenContext;
+import app.showshelf.ui.common.SettingsTopic;
+import app.showshelf.ui.common.Strip;
+
+/** The frame around every page: side bar, page area, status bar, and the dialog over them. */
+public final class ShellController {
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+    /** In px of width. */
+    static final double FOLDS_BELOW = 900;
+
+    private final ScreenContext context;
+    private final ObservableValue<SyncState> sync;
+    private final ObservableValue<LibraryCounts> counts;
+    private Map<Class<? extends Place>, NavItem> items = Map.of();
+
+    @FXML
+    private StackPane shell;
+    @FXML
+    private BorderPane frame;
+    @FXML
+    private VBox sideBar;
+    @FXML
+    private Label brand;
+    @FXML
+    private NavItem library;
+    @FXML
+    private NavItem discover;
+    @FXML
+    private NavItem activity;
+    @FXML
+    private NavItem settings;
+    @FXML
+    private VBox strips;
+    @FXML
+    private StackPane pages;
+    @FXML
+    private DialogOverlay overlay;
+
+    ShellController(ScreenContext context, ObservableValue<SyncState> sync, ObservableValue<LibraryCounts> counts) {
+        this.context = context;
+        this.sync = sync;
+        this.counts = counts;
+    }
+
+    @FXML
+    private void initialize() {
+        brand.setGraphic(AppIcon.node(28));
+        items = Map.of(Place.Library.class, library, Place.Discover.class, discover, Place.Activity.class, activity);
+        library.countProperty().bind(counts.map(known -> known.shows() == 0 ? "" : String.valueOf(known.shows())));
+        activity.busyProperty().bind(sync.map(SyncState::busy));
+        context.navigator().hereProperty().subscribe(this::show);
+        var folded = shell.widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < FOLDS_BELOW);
+        for (NavItem item : new NavItem[]{library, discover, activity, settings}) {
+            item.foldedProperty().bind(folded);
+        }
+        folded.subscribe(small -> sideBar.pseudoClassStateChanged(FOLDED, small));
+        shell.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Puts a strip over the pages. */
+    public void add(Strip strip) {
+        strips.getChildren().add(strip);
+    }
+
+    /** Takes a strip away. */
+    public void remove(Strip strip) {
+        strips.getChildren().remove(strip);
+    }
+
+    /** Shows that dialog over everything. */
+    public void open(Parent dialog, Runnable onClosed) {
+        overlay.show(dialog, onClosed);
+    }
+
+    /** Closes the dialog, if there is one. */
+    public void closeDialog() {
+        overlay.close();
+    }
+
+    @FXML
+    private void openLibrary() {
+        context.navigator().go(new Place.Library());
+    }
+
+    @FXML
+    private void openDiscover() {
+        context.navigator().go(new Place.Discover());
+    }
+
+    @FXML
+    private void openActivity() {
+        context.navigator().go(new Place.Activity());
+    }
+
+    @FXML
+    private void openSettings() {
+        context.openSettings().accept(SettingsTopic.SYNC);
+    }
+
+    private void show(Navigator.Visit visit) {
+        if (visit != null) {
+            pages.getChildren().setAll(visit.page().root());
+            items.forEach((place, item) -> item.choose(place == section(visit.place())));
+        }
+    }
+
+    /** The item of the side bar that a place belongs to. */
+    private static Class<? extends Place> section(Place place) {
+        return switch (place) {
+            case Place.Library _,Place.Show _ -> Place.Library.class;
+            case Place.Discover _,Place.Found _ -> Place.Discover.class;
+            case Place.Activity _ -> Place.Activity.class;
+        };
+    }
+
+    private void pressed(KeyEvent event) {
+        Runnable action = overlay.isVisible() ? null : actionOf(event);
+        if (action != null) {
+            event.consume();
+            action.run();
+        }
+    }
+
+    private Runnable actionOf(KeyEvent event) {
+        Map<KeyCombination, Runnable> keys = Map.of(
+                new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), context.navigator()::back,
+                new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), context.navigator()::forward,
+                new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
+                () -> context.navigator().hereProperty().get().page().focusSearch(),
+                new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN), this::openSettings);
+        return keys.entrySet().stream().filter(key -> key.getKey().match(event)).map(Map.Entry::getValue).findFirst().orElse(null);
+    }
+}

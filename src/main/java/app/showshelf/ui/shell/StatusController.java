@@ -1,0 +1,125 @@
+package app.showshelf.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import app.showshelf.sync.SyncState;
+import app.showshelf.ui.common.Place;
+import app.showshelf.ui.common.ScreenContext;
+import app.showshelf.ui.common.ShelfLine;
+import app.showshelf.ui.common.Spinner;
+
+/** The bar at the foot of the window. */
+public final class StatusController {
+    private final ScreenContext context;
+    private final StatusModel model;
+    private final ObservableValue<SyncState> sync;
+
+    @FXML
+    private StackPane bar;
+    @FXML
+    private ShelfLine line;
+    @FXML
+    private Spinner spinner;
+    @FXML
+    private FontIcon sign;
+    @FXML
+    private Label bold;
+    @FXML
+    private Label rest;
+    @FXML
+    private Label count;
+    @FXML
+    private HBox countPart;
+    @FXML
+    private Label mode;
+    @FXML
+    private HBox budgets;
+    @FXML
+    private Region dot;
+    @FXML
+    private Label online;
+
+    StatusController(ScreenContext context, StatusModel model, ObservableValue<SyncState> sync) {
+        this.context = context;
+        this.model = model;
+        this.sync = sync;
+    }
+
+    @FXML
+    private void initialize() {
+        model.statusProperty().subscribe(this::show);
+        model.budgetsProperty().subscribe(this::showBudgets);
+        sync.subscribe(this::showRight);
+        var wide = bar.widthProperty().map(width -> width.doubleValue() >= ShellController.FOLDS_BELOW);
+        budgets.visibleProperty().bind(wide);
+    }
+
+    @FXML
+    private void openActivity() {
+        context.navigator().go(new Place.Activity());
+    }
+
+    private void show(Status status) {
+        if (status == null) {
+            return;
+        }
+        boolean fetching = status.sign() == Status.Sign.FETCHING;
+        spinner.setVisible(fetching);
+        sign.setVisible(!fetching);
+        sign.setIconLiteral(icon(status.sign()));
+        sign.getStyleClass().removeAll("t-success", "t-danger", "t-warning");
+        sign.getStyleClass().addAll(colour(status.sign()));
+        bold.setText(status.bold());
+        bold.pseudoClassStateChanged(PseudoClass.getPseudoClass("quiet"), status.sign() == Status.Sign.DONE);
+        rest.setText(status.rest());
+        count.setText(status.count());
+        countPart.setVisible(!status.count().isEmpty());
+        line.setVisible(status.busy());
+        line.setProgress(Math.max(0, status.progress()));
+        line.setAccessibleText(status.count());
+    }
+
+    private void showRight(SyncState state) {
+        mode.setText(context.words().texts().get("mode." + state.mode().name().toLowerCase(Locale.ROOT)));
+        dot.pseudoClassStateChanged(PseudoClass.getPseudoClass("offline"), !state.online());
+        online.setText(context.words().texts().get(state.online() ? "status.online" : "status.offline"));
+    }
+
+    private void showBudgets(List<String> left) {
+        budgets.getChildren().clear();
+        for (String text : left) {
+            budgets.getChildren().addAll(new Label(text), new Separator(Orientation.VERTICAL));
+        }
+    }
+
+    private static String icon(Status.Sign sign) {
+        return switch (sign) {
+            case DONE, FETCHING -> "fltral-checkmark-circle-16";
+            case WAITING -> "fltral-clock-16";
+            case FAILED -> "fltral-error-circle-16";
+            case OFFLINE -> "fltral-cloud-offline-24";
+        };
+    }
+
+    private static List<String> colour(Status.Sign sign) {
+        return switch (sign) {
+            case DONE -> List.of("t-success");
+            case FAILED -> List.of("t-danger");
+            case OFFLINE -> List.of("t-warning");
+            case FETCHING, WAITING -> List.of();
+        };
+    }
+}

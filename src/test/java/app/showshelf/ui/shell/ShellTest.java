@@ -1,0 +1,136 @@
+package app.showshelf.ui.shell;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import app.showshelf.settings.ThemeChoice;
+import app.showshelf.sync.SyncState;
+import app.showshelf.text.Texts;
+import app.showshelf.ui.FakePage;
+import app.showshelf.ui.FakeServices;
+import app.showshelf.ui.common.FxTest;
+import app.showshelf.ui.common.Jobs;
+import app.showshelf.ui.common.NavItem;
+import app.showshelf.ui.common.Navigator;
+import app.showshelf.ui.common.Place;
+import app.showshelf.ui.common.ScreenContext;
+import app.showshelf.ui.common.SettingsTopic;
+import app.showshelf.ui.common.Words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ShellTest extends FxTest {
+    private final FakeServices services = new FakeServices();
+    private final List<SettingsTopic> opened = new ArrayList<>();
+    private final Jobs jobs = Jobs.onVirtualThreads();
+    private ScreenContext context;
+    private Shell shell;
+
+    @BeforeEach
+    void build() throws Exception {
+        doFx(() -> {
+            Navigator navigator = new Navigator(place -> new FakePage(place, context));
+            context = new ScreenContext(Words.of(new Texts(Locale.ENGLISH), ZoneOffset.UTC), navigator, jobs, services.clock(),
+                    opened::add);
+            services.become(FakeServices.idle());
+            shell = new Shell(context, services.services());
+            navigator.go(new Place.Library());
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        doFx(shell::close);
+        jobs.close();
+    }
+
+    @Test
+    void looksRight() throws Exception {
+        for (ThemeChoice theme : List.of(ThemeChoice.DARK, ThemeChoice.LIGHT)) {
+            look(FakeServices.busy(), "shell-busy", 1280, 800, theme);
+            look(FakeServices.idle(), "shell-idle", 1000, 700, theme);
+            look(FakeServices.offline(), "shell-offline", 760, 800, theme);
+        }
+    }
+
+    private void look(SyncState state, String name, int width, int height, ThemeChoice theme) throws Exception {
+        services.become(state);
+        doFx(() -> {
+            Scene old = shell.root().getScene();
+            if (old != null) {
+                old.setRoot(new javafx.scene.layout.Pane());
+            }
+            picture(scene(shell.root(), width, height, theme), name + "-" + theme);
+        });
+    }
+
+    @Test
+    void theItemOfTheOpenPageIsChosen() throws Exception {
+        doFx(() -> {
+            scene(shell.root(), 1280, 800, ThemeChoice.DARK);
+            context.navigator().go(new Place.Activity());
+            assertThat(shell.root().lookup("#activity").getPseudoClassStates().toString()).contains("chosen");
+            assertThat(shell.root().lookup("#library").getPseudoClassStates().toString()).doesNotContain("chosen");
+        });
+    }
+
+    @Test
+    void theSideBarFoldsInANarrowWindow() throws Exception {
+        doFx(() -> {
+            Scene scene = scene(shell.root(), 760, 800, ThemeChoice.DARK);
+            assertThat(((NavItem) scene.lookup("#library")).getWidth()).isLessThanOrEqualTo(40);
+            assertThat(((NavItem) scene.lookup("#library")).getTooltip().getText()).isEqualTo("Library");
+        });
+    }
+
+    @Test
+    void altLeftAndAltRightWalkThroughTheHistory() throws Exception {
+        doFx(() -> {
+            scene(shell.root(), 1280, 800, ThemeChoice.DARK);
+            context.navigator().go(new Place.Discover());
+            press(KeyCode.LEFT, false, true);
+            assertThat(context.navigator().hereProperty().get().place()).isEqualTo(new Place.Library());
+            press(KeyCode.RIGHT, false, true);
+            assertThat(context.navigator().hereProperty().get().place()).isEqualTo(new Place.Discover());
+        });
+    }
+
+    @Test
+    void controlCommaOpensTheSettings() throws Exception {
+        doFx(() -> {
+            scene(shell.root(), 1280, 800, ThemeChoice.DARK);
+            press(KeyCode.COMMA, true, false);
+            assertThat(opened).containsExactly(SettingsTopic.SYNC);
+        });
+    }
+
+    @Test
+    void controlFPutsTheFocusIntoThePagesSearch() throws Exception {
+        doFx(() -> {
+            Scene scene = scene(shell.root(), 1280, 800, ThemeChoice.DARK);
+            press(KeyCode.F, true, false);
+            FakePage page = (FakePage) context.navigator().hereProperty().get().page();
+            assertThat(scene.getFocusOwner()).isSameAs(page.search);
+        });
+    }
+
+    @Test
+    void closingLeavesNoListenerBehind() throws Exception {
+        doFx(shell::close);
+        assertThat(services.listeners()).isZero();
+    }
+
+    private void press(KeyCode code, boolean control, boolean alt) {
+        shell.root().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false));
+    }
+}
