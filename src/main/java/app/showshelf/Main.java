@@ -1,20 +1,58 @@
 package app.showshelf;
 
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+import app.showshelf.cli.Commands;
+import app.showshelf.settings.AppFolders;
+import app.showshelf.settings.Configuration;
+import app.showshelf.settings.Environment;
+import app.showshelf.settings.Rejected;
+import app.showshelf.settings.SettingsFile;
+import app.showshelf.text.Texts;
+
 /** The entry. */
 public final class Main {
     private Main() {}
 
-    /** Starts. */
-    static void main(String[] args) {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        javafx.application.Platform.startup(() -> {
-            var l = new javafx.scene.control.Label("Hello 夜汽車の灯 Gjpq");
-            l.setStyle("-fx-font-size: 40; -fx-font-weight: bold;");
-            var s = new javafx.scene.Scene(l, 1280, 800);
-            var img = s.snapshot(null);
-            System.out.println(img.getWidth() + " " + javafx.scene.text.Font.getDefault());
-            javafx.application.Platform.exit();
-        });
+    /** Runs the command line; without arguments that opens the window. */
+    public static void main(String[] args) {
+        System.exit(run(args, System.getenv()));
+    }
+
+    private static int run(String[] args, Map<String, String> environment) {
+        AppFolders folders = AppFolders.of(environment);
+        // Before the first logger is made: it asks for the folder.
+        System.setProperty("showshelf.logs", folders.logs().toString());
+        SettingsFile file = new SettingsFile(folders.settingsFile());
+        try (SettingsSaver saver = new SettingsSaver(file)) {
+            Configuration configuration = new Configuration(new Environment(environment), file.load(), saver);
+            Texts texts = new Texts(locale(configuration));
+            PrintWriter err = new PrintWriter(System.err, true);
+            explain(configuration.rejected(), texts, err);
+            Desktop desktop = new Desktop(folders, configuration, environment, err);
+            CommandLine line = Commands.of(desktop, texts, Version.read().number());
+            line.setOut(new PrintWriter(System.out, true));
+            line.setErr(err);
+            return line.execute(args);
+        }
+    }
+
+    private static void explain(List<Rejected> rejected, Texts texts, PrintWriter err) {
+        for (Rejected one : rejected) {
+            String sentence = texts.get(one.textKey(), one.value());
+            err.println(sentence);
+            LoggerFactory.getLogger(Main.class).warn(sentence);
+        }
+    }
+
+    private static Locale locale(Configuration configuration) {
+        String tag = configuration.settings().language();
+        return tag.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(tag);
     }
 }

@@ -32,12 +32,9 @@ public final class Marks {
     /** Marks one episode as watched or takes its mark away; again is no different from once. */
     public void episode(long episodeId, boolean watched) {
         publish(store.write(session -> {
-            Episode episode = session.find(Episode.class, episodeId);
-            if (episode == null) {
-                throw new IllegalArgumentException("No episode " + episodeId + " in the library");
-            }
+            EpisodePlace place = place(session, episodeId);
             set(session, List.of(episodeId), watched);
-            return episode.season.tvShow.id;
+            return place.show();
         }));
     }
 
@@ -59,20 +56,17 @@ public final class Marks {
      */
     public void upTo(long episodeId) {
         publish(store.write(session -> {
-            Episode last = session.find(Episode.class, episodeId);
-            if (last == null) {
-                throw new IllegalArgumentException("No episode " + episodeId + " in the library");
-            }
+            EpisodePlace last = place(session, episodeId);
             var query = session
-                    .createSelectionQuery("select e.id from Episode e join e.season s where s.tvShow = :show and (s.number = :season"
-                            + " and (e.number is not null and e.number <= :number or e = :last) or s.number > 0 and s.number < :season) and (e = :last or "
+                    .createSelectionQuery("select e.id from Episode e join e.season s where s.tvShow.id = :show and (s.number = :season"
+                            + " and (e.number is not null and e.number <= :number or e.id = :last) or s.number > 0 and s.number < :season) and (e.id = :last or "
                             + AIRED + ")", Long.class)
-                    .setParameter("show", last.season.tvShow)
-                    .setParameter("season", last.season.number)
-                    .setParameter("number", last.number == null ? -1 : last.number)
-                    .setParameter("last", last);
+                    .setParameter("show", last.show())
+                    .setParameter("season", last.season())
+                    .setParameter("number", last.number() == null ? -1 : last.number())
+                    .setParameter("last", episodeId);
             set(session, Airing.at(query, clock.instant(), today()).getResultList(), true);
-            return last.season.tvShow.id;
+            return last.show();
         }));
     }
 
@@ -86,6 +80,15 @@ public final class Marks {
                 .setParameter("number", number)
                 .setMaxResults(1)
                 .uniqueResultOptional());
+    }
+
+    private static EpisodePlace place(Session session, long episodeId) {
+        return session.createSelectionQuery("""
+                select new app.showshelf.library.EpisodePlace(s.tvShow.id, s.number, e.number)
+                from Episode e join e.season s where e.id = :id""", EpisodePlace.class)
+                .setParameter("id", episodeId)
+                .uniqueResultOptional()
+                .orElseThrow(() -> new IllegalArgumentException("No episode " + episodeId + " in the library"));
     }
 
     private static void set(Session session, List<Long> episodes, boolean watched, Instant now) {

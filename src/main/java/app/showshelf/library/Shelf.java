@@ -66,6 +66,7 @@ final class Shelf {
         return new ShowCard(show.id, show.ref(), show.name, show.status, show.firstAirDate, episodes.lastAired(), show.network,
                 List.of(show.genres), show.posterPath, show.rating, show.watching, show.lastOpenedAt, seasons.all().intValue(),
                 seasons.incomplete().intValue(), episodes.all().intValue(), episodes.watched().intValue(), episodes.aired().intValue(),
+                episodes.marked().intValue(),
                 next,
                 Failure.ofCode(show.lastError == null ? seasons.lastError() : show.lastError).orElse(null));
     }
@@ -79,11 +80,13 @@ final class Shelf {
     }
 
     private List<EpisodeCounts> episodeCounts() {
-        return at(query("""
-                select new app.showshelf.library.EpisodeCounts(s.tvShow.id, count(*), count(*) filter (where %1$s and %2$s),
-                       count(*) filter (where %1$s and m.episodeId is not null), max(e.airDate) filter (where %1$s and e.airDate <= :today))
-                from Episode e join e.season s left join EpisodeMark m on m.episodeId = e.id
-                where e.removedAt is null and %3$s group by s.tvShow.id""".formatted(REGULAR, COUNTED, scope()), EpisodeCounts.class))
+        return at(
+                query("""
+                        select new app.showshelf.library.EpisodeCounts(s.tvShow.id, count(*), count(*) filter (where %1$s and %2$s),
+                               count(*) filter (where %1$s and m.episodeId is not null), count(m), max(e.airDate) filter (where %1$s and e.airDate <= :today))
+                        from Episode e join e.season s left join EpisodeMark m on m.episodeId = e.id
+                        where e.removedAt is null and %3$s group by s.tvShow.id"""
+                        .formatted(REGULAR, COUNTED, scope()), EpisodeCounts.class))
                 .getResultList();
     }
 

@@ -24,12 +24,13 @@ import java.util.List;
  * @param episodes how many episodes are stored, specials included
  * @param watched how many aired episodes are marked, specials excluded
  * @param aired how many episodes have aired, specials excluded
+ * @param marked how many episodes are marked, specials included
  * @param next the next episode to air; null when none is known
  * @param failure why the last fetch of one of its seasons failed; null when none did
  */
 public record ShowCard(long id, ShowRef ref, String name, ShowStatus status, LocalDate firstAirDate, LocalDate lastAirDate, String network,
         List<String> genres, String posterPath, Double rating, boolean watching, Instant lastOpenedAt, int seasons, int incompleteSeasons,
-        int episodes, int watched, int aired, NextEpisode next, Failure failure) {
+        int episodes, int watched, int aired, int marked, NextEpisode next, Failure failure) {
 
     /** Aired and not watched. */
     public int toWatch() {

@@ -1,5 +1,7 @@
 package app.showshelf.store;
 
+import java.util.Locale;
+
 /** The store could not be opened; {@link #reason} says why in a form that screens can put into words. */
 public final class StoreException extends RuntimeException {
     private final Reason reason;
@@ -19,6 +21,11 @@ public final class StoreException extends RuntimeException {
     StoreException(Reason reason, String message, Throwable cause) {
         super(message, cause);
         this.reason = reason;
+    }
+
+    /** The key of the sentence that explains it. */
+    public String textKey() {
+        return "store." + reason.name().toLowerCase(Locale.ROOT);
     }
 
     /** Why the store could not be opened. */

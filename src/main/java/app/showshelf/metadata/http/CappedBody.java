@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
-/** Collects a body, hangs up as soon as it is larger than allowed, and tells a broken body from a broken connection. */
+/** Collects a body and hangs up as soon as it is larger than allowed. */
 // Its fields are guarded by the rule that a subscriber is called by one thread at a time.
 final class CappedBody implements HttpResponse.BodySubscriber<byte[]> {
     private final HttpResponse.BodySubscriber<byte[]> collector = HttpResponse.BodySubscribers.ofByteArray();
@@ -30,8 +30,9 @@ final class CappedBody implements HttpResponse.BodySubscriber<byte[]> {
     public void onNext(List<ByteBuffer> buffers) {
         received += buffers.stream().mapToLong(ByteBuffer::remaining).sum();
         if (received > maxBytes) {
-            subscription.cancel();
+            // In this order, so that the reason is not taken for a lost connection.
             body.completeExceptionally(new TooLargeException(maxBytes));
+            subscription.cancel();
         } else {
             collector.onNext(buffers);
         }
@@ -39,7 +40,7 @@ final class CappedBody implements HttpResponse.BodySubscriber<byte[]> {
 
     @Override
     public void onError(Throwable error) {
-        collector.onError(new CutOffException(error));
+        collector.onError(error);
     }
 
     @Override

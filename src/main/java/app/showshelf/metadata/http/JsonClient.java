@@ -83,8 +83,8 @@ public final class JsonClient {
             throw new ProviderException(new Failure(Kind.TIMEOUT), uri.getPath() + ": no complete answer in time", e);
         } catch (TooLargeException e) {
             throw new ProviderException(new Failure(Kind.TOO_LARGE), uri.getPath() + ": " + e.getMessage(), e);
-        } catch (CutOffException e) {
-            throw new ProviderException(new Failure(Kind.BAD_ANSWER), uri.getPath() + ": the answer was cut off", e);
+        } catch (BrokenAnswerException e) {
+            throw new ProviderException(new Failure(Kind.BAD_ANSWER), uri.getPath() + ": the answer is cut off or no HTTP", e);
         } catch (IOException e) {
             throw new ProviderException(new Failure(Kind.UNREACHABLE), uri.getPath() + ": no connection", e);
         } catch (IllegalArgumentException _) {

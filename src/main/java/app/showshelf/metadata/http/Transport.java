@@ -1,6 +1,7 @@
 package app.showshelf.metadata.http;
 
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Sends single requests. The platform's own timeout ends with the headers, so a deadline of ours covers the body as well;
@@ -38,11 +40,15 @@ public final class Transport implements AutoCloseable {
      * @throws TimeoutException where the deadline came first
      */
     HttpResponse<byte[]> get(URI uri, Map<String, String> headers, long nanos) throws IOException, TimeoutException, InterruptedException {
-        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(request(uri, headers), this::body);
+        AtomicBoolean begun = new AtomicBoolean();
+        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(request(uri, headers), info -> {
+            begun.set(true);
+            return body(info);
+        });
         try {
             return exchange.get(nanos, TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+            throw cause(e.getCause(), begun.get());
         } finally {
             exchange.cancel(true);
         }
@@ -62,6 +68,17 @@ public final class Transport implements AutoCloseable {
                 .header("Accept-Encoding", "gzip");
         headers.forEach(request::header);
         return request.GET().build();
+    }
+
+    /** What ends after its headers, or is no HTTP, came from somebody: that is not the same as a connection that fails. */
+    private static IOException cause(Throwable error, boolean begun) {
+        if (error instanceof TooLargeException large) {
+            return large;
+        }
+        if (begun || error instanceof ProtocolException) {
+            return new BrokenAnswerException(error);
+        }
+        return error instanceof IOException io ? io : new IOException(error);
     }
 
     private HttpResponse.BodySubscriber<byte[]> body(HttpResponse.ResponseInfo info) {

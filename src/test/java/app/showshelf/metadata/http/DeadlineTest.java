@@ -38,6 +38,19 @@ class DeadlineTest {
     }
 
     @Test
+    void hangsUpOnABodyThatIsTooLargeWithoutWaitingForItsEnd() throws Exception {
+        String more = "HTTP/1.1 200 OK\r\nContent-Length: 999999999\r\n\r\n" + " ".repeat(2_000);
+        try (RawServer stalled = new RawServer(more, false);
+                Transport transport = new Transport(
+                        TransportSettings.ofVersion("9.9").withDeadline(Duration.ofSeconds(60)).withMaxBytes(1_000))) {
+            ProviderException failure = catchThrowableOfType(ProviderException.class, () -> get(transport, stalled));
+
+            assertThat(failure.failure()).isEqualTo(new Failure(Kind.TOO_LARGE));
+            await().until(stalled::clientHasHungUp);
+        }
+    }
+
+    @Test
     void endsWithAnInterruptOfTheThreadThatWaits() throws Exception {
         try (RawServer stalled = new RawServer(STALLED_BODY, false); Transport transport = transport(Duration.ofSeconds(60))) {
             AtomicReference<Throwable> end = new AtomicReference<>();

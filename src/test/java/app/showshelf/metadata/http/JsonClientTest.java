@@ -33,7 +33,7 @@ class JsonClientTest {
     private static final int CAP = 100_000;
 
     @RegisterExtension
-    private final ProviderServer server = new ProviderServer(
+    private static final ProviderServer SERVER = new ProviderServer(
             TransportSettings.ofVersion("9.9").withDeadline(Duration.ofSeconds(20)).withMaxBytes(CAP));
 
     record Inner(Integer count) {}
@@ -42,11 +42,11 @@ class JsonClientTest {
 
     @Test
     void namesItselfAndAsksForZippedJson() throws Exception {
-        server.answers("/a", "{}");
+        SERVER.answers("/a", "{}");
 
         get("/a");
 
-        server.wireMock()
+        SERVER.wireMock()
                 .verify(getRequestedFor(urlPathEqualTo("/a"))
                         .withHeader("User-Agent", equalTo("Showshelf/9.9 (desktop library for TV shows)"))
                         .withHeader("Accept-Encoding", equalTo("gzip"))
@@ -55,8 +55,8 @@ class JsonClientTest {
 
     @Test
     void readsZippedAndPlainBodies() throws Exception {
-        server.answers("/plain", "{\"name\": \"Ä 日本\"}");
-        server.answers("/zipped", aResponse().withHeader("Content-Encoding", "gzip").withBody(zipped("{\"name\": \"Ä 日本\"}")));
+        SERVER.answers("/plain", "{\"name\": \"Ä 日本\"}");
+        SERVER.answers("/zipped", aResponse().withHeader("Content-Encoding", "gzip").withBody(zipped("{\"name\": \"Ä 日本\"}")));
 
         assertThat(get("/plain").name()).isEqualTo("Ä 日本");
         assertThat(get("/zipped").name()).isEqualTo("Ä 日本");
@@ -66,7 +66,7 @@ class JsonClientTest {
     @CsvSource({"400,REFUSED", "401,KEY_REJECTED", "403,KEY_REJECTED", "404,NOT_FOUND", "410,REFUSED", "422,REFUSED",
         "429,TOO_MANY_REQUESTS", "500,BUSY", "502,BUSY", "503,BUSY", "504,BUSY", "304,BAD_ANSWER"})
     void saysWhatAStatusMeans(int status, Kind kind) {
-        server.fails("/a", status);
+        SERVER.fails("/a", status);
 
         assertThat(failureOf("/a").failure()).isEqualTo(new Failure(kind, status));
     }
@@ -75,7 +75,7 @@ class JsonClientTest {
     @CsvSource(delimiter = '|', value = {"7 | 7", "'Sun, 01 Mar 2026 12:01:30 GMT' | 90", "'Sun, 01 Mar 2026 11:00:00 GMT' | 0",
         "999999999999999999999 | 86400", "soon | ", "-5 | "})
     void passesOnHowLongToWait(String header, Long seconds) {
-        server.answers("/a", aResponse().withStatus(429).withHeader("Retry-After", header));
+        SERVER.answers("/a", aResponse().withStatus(429).withHeader("Retry-After", header));
 
         assertThat(failureOf("/a").retryAfter()).isEqualTo(seconds == null ? null : Duration.ofSeconds(seconds));
     }
@@ -83,14 +83,14 @@ class JsonClientTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "<html><body>Maintenance</body></html>", "{\"name\": \"cut o", "{} {}", "null", "[]", "7", "\"text\""})
     void takesNothingButAWholeObject(String body) {
-        server.answers("/a", body);
+        SERVER.answers("/a", body);
 
         assertThat(failureOf("/a").failure()).isEqualTo(new Failure(Kind.BAD_ANSWER, 200));
     }
 
     @Test
     void refusesDeepNesting() {
-        server.answers("/a", "{\"unknown\":" + "[".repeat(20_000) + "]".repeat(20_000) + "}");
+        SERVER.answers("/a", "{\"unknown\":" + "[".repeat(20_000) + "]".repeat(20_000) + "}");
 
         assertThat(failureOf("/a").failure().kind()).isEqualTo(Kind.BAD_ANSWER);
     }
@@ -102,14 +102,14 @@ class JsonClientTest {
         "{\"name\":[],\"number\":{},\"score\":\"\",\"items\":7,\"inner\":[]}",
         "{\"number\":99999999999999999999,\"items\":\"text\",\"inner\":\"\"}"})
     void readsNullForWhatIsMissingOrOdd(String body) throws Exception {
-        server.answers("/a", body);
+        SERVER.answers("/a", body);
 
         assertThat(get("/a")).isEqualTo(new Answer(null, null, null, null, null));
     }
 
     @Test
     void keepsWhatIsGoodBesideWhatIsOdd() throws Exception {
-        server.answers("/a",
+        SERVER.answers("/a",
                 "{\"name\":12,\"number\":\"34\",\"score\":7,\"items\":[{\"count\":1},null,\"x\",[{}],{\"count\":[]}],\"inner\":{\"count\":5.0}}");
 
         Answer answer = get("/a");
@@ -123,7 +123,7 @@ class JsonClientTest {
 
     @Test
     void stopsAtABodyThatIsTooLarge() {
-        server.answers("/a", "{\"name\": \"" + "x".repeat(CAP) + "\"}");
+        SERVER.answers("/a", "{\"name\": \"" + "x".repeat(CAP) + "\"}");
 
         assertThat(failureOf("/a").failure().kind()).isEqualTo(Kind.TOO_LARGE);
     }
@@ -132,7 +132,7 @@ class JsonClientTest {
     void stopsAtAZippedBodyThatUnpacksToTooMuch() throws IOException {
         byte[] bomb = zipped("{\"name\": \"" + "x".repeat(50 * CAP) + "\"}");
         assertThat(bomb).hasSizeLessThan(CAP);
-        server.answers("/a", aResponse().withHeader("Content-Encoding", "gzip").withBody(bomb));
+        SERVER.answers("/a", aResponse().withHeader("Content-Encoding", "gzip").withBody(bomb));
 
         assertThat(failureOf("/a").failure().kind()).isEqualTo(Kind.TOO_LARGE);
     }
@@ -140,7 +140,7 @@ class JsonClientTest {
     @Test
     void findsACutOffZippedBody() throws IOException {
         byte[] whole = zipped("{\"name\": \"a name\", \"number\": 1}");
-        server.answers("/a", aResponse().withHeader("Content-Encoding", "gzip").withBody(Arrays.copyOf(whole, whole.length - 12)));
+        SERVER.answers("/a", aResponse().withHeader("Content-Encoding", "gzip").withBody(Arrays.copyOf(whole, whole.length - 12)));
 
         assertThat(failureOf("/a").failure().kind()).isEqualTo(Kind.BAD_ANSWER);
     }
@@ -148,26 +148,28 @@ class JsonClientTest {
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "br"})
     void refusesACodingThatTheBodyDoesNotHaveOrWeDoNotKnow(String coding) {
-        server.answers("/a", aResponse().withHeader("Content-Encoding", coding).withBody("{}"));
+        SERVER.answers("/a", aResponse().withHeader("Content-Encoding", coding).withBody("{}"));
 
         assertThat(failureOf("/a").failure().kind()).isEqualTo(Kind.BAD_ANSWER);
     }
 
     @Test
     void tellsABodyThatBreaksOffFromAConnectionThatFails() throws Exception {
-        server.answers("/reset", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
-        server.answers("/empty", aResponse().withFault(Fault.EMPTY_RESPONSE));
-        server.answers("/garbage", aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK));
+        SERVER.answers("/reset", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+        SERVER.answers("/empty", aResponse().withFault(Fault.EMPTY_RESPONSE));
+        SERVER.answers("/garbage", aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK));
 
         assertThat(failureOf("/reset").failure()).isEqualTo(new Failure(Kind.UNREACHABLE));
         assertThat(failureOf("/empty").failure()).isEqualTo(new Failure(Kind.UNREACHABLE));
         assertThat(failureOf("/garbage").failure()).isEqualTo(new Failure(Kind.BAD_ANSWER));
     }
 
-    @Test
-    void findsABodyShorterThanItsLengthSays() throws Exception {
-        try (var shortBody = new RawServer("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"name\":", true)) {
-            assertThat(failureOf(shortBody.uri()).failure()).isEqualTo(new Failure(Kind.BAD_ANSWER));
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"name\":",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"na", "SSH-2.0 no HTTP at all\r\n\r\n"})
+    void findsAnAnswerThatIsBroken(String sent) throws Exception {
+        try (var broken = new RawServer(sent, true)) {
+            assertThat(failureOf(broken.uri()).failure()).isEqualTo(new Failure(Kind.BAD_ANSWER));
         }
     }
 
@@ -183,7 +185,7 @@ class JsonClientTest {
     @Test
     void saysNothingOfAHeaderThatCannotBeSent() {
         ProviderException failure = catchThrowableOfType(ProviderException.class,
-                () -> server.client().get(server.uri("/a"), Map.of("Authorization", "Bearer SECRET\n"), Lane.USER, Answer.class));
+                () -> SERVER.client().get(SERVER.uri("/a"), Map.of("Authorization", "Bearer SECRET\n"), Lane.USER, Answer.class));
 
         assertThat(failure.failure().kind()).isEqualTo(Kind.INTERNAL);
         assertThat(failure).hasStackTraceContaining("/a").hasMessageNotContaining("SECRET");
@@ -192,11 +194,11 @@ class JsonClientTest {
 
     @Test
     void followsARedirectToTheSameHost() throws Exception {
-        server.answers("/old", aResponse().withStatus(301).withHeader("Location", "/new"));
-        server.answers("/new", "{\"name\": \"found\"}");
-        JsonClient client = server.client();
+        SERVER.answers("/old", aResponse().withStatus(301).withHeader("Location", "/new"));
+        SERVER.answers("/new", "{\"name\": \"found\"}");
+        JsonClient client = SERVER.client();
 
-        assertThat(client.get(server.uri("/old"), Map.of(), Lane.USER, Answer.class).name()).isEqualTo("found");
+        assertThat(client.get(SERVER.uri("/old"), Map.of(), Lane.USER, Answer.class).name()).isEqualTo("found");
         assertThat(client.requests()).isEqualTo(2);
     }
 
@@ -205,30 +207,30 @@ class JsonClientTest {
         "http://user@127.0.0.1/a",
         ":: no address"})
     void doesNotFollowARedirectElsewhere(String location) {
-        server.answers("/old", aResponse().withStatus(302).withHeader("Location", location));
+        SERVER.answers("/old", aResponse().withStatus(302).withHeader("Location", location));
 
         assertThat(failureOf("/old").failure()).isEqualTo(new Failure(Kind.BAD_ANSWER, 302));
-        assertThat(server.asked()).containsExactly("/old");
+        assertThat(SERVER.asked()).containsExactly("/old");
     }
 
     @Test
     void endsACircleOfRedirects() {
-        server.answers("/a", aResponse().withStatus(302).withHeader("Location", "/a"));
+        SERVER.answers("/a", aResponse().withStatus(302).withHeader("Location", "/a"));
 
         assertThat(failureOf("/a").failure().kind()).isEqualTo(Kind.BAD_ANSWER);
-        assertThat(server.asked()).hasSize(4);
+        assertThat(SERVER.asked()).hasSize(4);
     }
 
     private Answer get(String path) throws ProviderException, InterruptedException {
-        return server.client().get(server.uri(path), Map.of(), Lane.USER, Answer.class);
+        return SERVER.client().get(SERVER.uri(path), Map.of(), Lane.USER, Answer.class);
     }
 
     private ProviderException failureOf(String path) {
-        return failureOf(server.uri(path));
+        return failureOf(SERVER.uri(path));
     }
 
     private ProviderException failureOf(URI uri) {
-        return catchThrowableOfType(ProviderException.class, () -> server.client().get(uri, Map.of(), Lane.USER, Answer.class));
+        return catchThrowableOfType(ProviderException.class, () -> SERVER.client().get(uri, Map.of(), Lane.USER, Answer.class));
     }
 
     private static byte[] zipped(String text) throws IOException {

@@ -8,7 +8,8 @@ import java.util.List;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
-import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -17,8 +18,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
-/** A provider on loopback that answers what a test tells it, and a client for it. */
-public final class ProviderServer implements BeforeEachCallback, AfterEachCallback {
+/** A provider on loopback that answers what each test tells it, and a client for it. One for all tests of a class: a static field. */
+public final class ProviderServer implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
     /** When these tests take place. */
     public static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
@@ -38,14 +39,19 @@ public final class ProviderServer implements BeforeEachCallback, AfterEachCallba
     }
 
     @Override
-    public void beforeEach(ExtensionContext context) {
-        server = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1").containerThreads(16));
+    public void beforeAll(ExtensionContext context) {
+        server = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1").containerThreads(16).gzipDisabled(true));
         server.start();
         transport = new Transport(settings);
     }
 
     @Override
-    public void afterEach(ExtensionContext context) {
+    public void beforeEach(ExtensionContext context) {
+        server.resetAll();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
         transport.close();
         server.stop();
     }

@@ -42,6 +42,7 @@ final class RawServer implements AutoCloseable {
         try (Socket socket = listener.accept()) {
             byte[] request = new byte[8192];
             if (socket.getInputStream().read(request) < 0) {
+                hungUp.countDown();
                 return;
             }
             socket.getOutputStream().write(answer.getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,65 @@
+package app.showshelf.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+import app.showshelf.library.ShowRef;
+import app.showshelf.settings.SyncMode;
+import app.showshelf.store.StoreException;
+import app.showshelf.text.Texts;
+
+/** The command line: no command opens the window. */
+@CommandLine.Command(name = "showshelf", description = "${bundle:cli.showshelf}", sortOptions = false)
+public final class Commands implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
+    private final Program program;
+    @Option(names = "--tour", paramLabel = "DIR", description = "${bundle:cli.tour}")
+    private Path tour;
+
+    private Commands(Program program) {
+        this.program = program;
+    }
+
+    /** The command line of that program. */
+    public static CommandLine of(Program program, Texts texts, String version) {
+        CommandLine line = new CommandLine(new Commands(program))
+                .addSubcommand(new AddCommand(program, texts))
+                .addSubcommand(new OpenCommand(program, texts))
+                .addSubcommand(new ShowCommand(program, texts))
+                .addSubcommand(new ListCommand(program, texts))
+                .addSubcommand(new SyncCommand(program, texts))
+                .addSubcommand(new MarkCommand.Mark(program, texts))
+                .addSubcommand(new MarkCommand.Unmark(program, texts));
+        line.setResourceBundle(texts.bundle());
+        line.registerConverter(ShowRef.class, text -> ShowRef.parse(text)
+                .orElseThrow(() -> new CommandLine.TypeConversionException(texts.get("cli.badRef", text))));
+        line.registerConverter(SyncMode.class, text -> SyncMode.of(text)
+                .orElseThrow(() -> new CommandLine.TypeConversionException(texts.get("cli.badMode", text))));
+        line.getCommandSpec().version("Showshelf " + version).mixinStandardHelpOptions(true);
+        line.getSubcommands().values()
+                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true).version("Showshelf " + version));
+        line.setExecutionExceptionHandler((e, command, _) -> explain(e, command, texts));
+        return line;
+    }
+
+    @Override
+    public Integer call() {
+        return tour == null ? program.window() : program.tour(tour);
+    }
+
+    private static int explain(Exception e, CommandLine command, Texts texts) throws Exception {
+        if (e instanceof ParameterException) {
+            throw e;
+        }
+        LOG.error("A command failed", e);
+        command.getErr().println(e instanceof StoreException store ? texts.get(store.textKey()) : texts.get("failure.internal"));
+        return Command.FAILED;
+    }
+}

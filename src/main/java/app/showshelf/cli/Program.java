@@ -1,0 +1,24 @@
+package app.showshelf.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import app.showshelf.settings.SyncMode;
+
+/** What the command line can start. */
+public interface Program {
+
+    /** Opens the window and returns the exit code when it is closed. */
+    int window();
+
+    /** Walks through the screens of the sample catalogue and leaves their pictures in that folder; answers the exit code. */
+    int tour(Path folder);
+
+    /**
+     * Opens the library for a command.
+     *
+     * @param mode over the setting and the environment, for this command alone
+     * @throws app.showshelf.store.StoreException when it cannot be opened
+     */
+    CommandServices library(Optional<SyncMode> mode);
+}
