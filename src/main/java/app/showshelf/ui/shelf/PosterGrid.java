@@ -68,7 +68,7 @@ final class PosterGrid extends ListView<Integer> {
         return edge;
     }
 
-    ObjectProperty<ShowCard> cursorProperty() {
+    ObjectProperty<ShowCard> currentProperty() {
         return cursor;
     }
 

@@ -1,8 +1,10 @@
 package app.showshelf.ui.shelf;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-import app.showshelf.library.LibraryQueries;
+import app.showshelf.library.LibraryCounts;
 import app.showshelf.library.ShelfQuery;
 import app.showshelf.library.ShowCard;
 
@@ -14,17 +16,17 @@ public interface ShelfLibrary {
     /** How many shows there are in all. */
     int size();
 
-    /** The library's own queries. */
-    static ShelfLibrary of(LibraryQueries queries) {
+    /** A library of these two queries. */
+    static ShelfLibrary of(Function<ShelfQuery, List<ShowCard>> cards, Supplier<LibraryCounts> counts) {
         return new ShelfLibrary() {
             @Override
             public List<ShowCard> cards(ShelfQuery query) {
-                return queries.cards(query);
+                return cards.apply(query);
             }
 
             @Override
             public int size() {
-                return queries.counts().shows();
+                return counts.get().shows();
             }
         };
     }
