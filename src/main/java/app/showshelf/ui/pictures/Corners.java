@@ -1,26 +1,8 @@
 package app.showshelf.ui.pictures;
 
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-
-/** Cuts a picture to its place and rounds its corners in its own pixels, which costs nothing while the screen is drawn. */
+/** Rounds the corners of a picture in its own pixels. */
 final class Corners {
     private Corners() {}
-
-    /** The middle of the picture, as large as asked for where it is large enough, with corners of that radius. */
-    static Image round(Image source, int width, int height, int radius) {
-        int w = Math.min(width, (int) source.getWidth());
-        int h = Math.min(height, (int) source.getHeight());
-        int x = ((int) source.getWidth() - w) / 2;
-        int y = ((int) source.getHeight() - h) / 2;
-        int[] pixels = new int[w * h];
-        source.getPixelReader().getPixels(x, y, w, h, PixelFormat.getIntArgbPreInstance(), pixels, 0, w);
-        fade(pixels, w, h, Math.min(radius, Math.min(w, h) / 2));
-        var rounded = new WritableImage(w, h);
-        rounded.getPixelWriter().setPixels(0, 0, w, h, PixelFormat.getIntArgbPreInstance(), pixels, 0, w);
-        return rounded;
-    }
 
     /** Fades the pixels (premultiplied ARGB) outside the four quarter circles. */
     static void fade(int[] pixels, int width, int height, int radius) {
@@ -46,9 +28,6 @@ final class Corners {
     }
 
     private static void scale(int[] pixels, int at, int share) {
-        int argb = pixels[at];
-        int even = ((argb & 0x00FF00FF) * share >>> 8) & 0x00FF00FF;
-        int odd = ((argb >>> 8 & 0x00FF00FF) * share) & 0xFF00FF00;
-        pixels[at] = odd | even;
+        pixels[at] = Cut.scale(pixels[at], share);
     }
 }

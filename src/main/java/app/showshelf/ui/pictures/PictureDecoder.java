@@ -23,6 +23,6 @@ final class PictureDecoder {
         if (image.isError()) {
             throw new PictureException("Broken picture", image.getException());
         }
-        return Corners.round(image, place.width(), place.height(), place.radius());
+        return Cut.to(place, image);
     }
 }

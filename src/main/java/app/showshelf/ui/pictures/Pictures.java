@@ -132,7 +132,7 @@ public final class Pictures implements AutoCloseable {
     }
 
     private Image draw(PictureRequest request) {
-        return Corners.round(drawing.draw(request), request.width(), request.height(), request.radius());
+        return Cut.to(request, drawing.draw(request));
     }
 
     /** A late drawn picture must not push out the real one. */

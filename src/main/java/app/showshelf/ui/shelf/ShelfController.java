@@ -2,11 +2,13 @@ package app.showshelf.ui.shelf;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
@@ -21,17 +23,22 @@ import javafx.scene.layout.VBox;
 
 import app.showshelf.library.ShelfQuery;
 import app.showshelf.text.Texts;
+import app.showshelf.ui.common.Navigator;
+import app.showshelf.ui.common.Page;
+import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.SearchField;
+import app.showshelf.ui.common.WayBack;
 import app.showshelf.ui.live.Narrow;
 import app.showshelf.ui.pictures.Pictures;
 
 /** The library's page. */
-public final class ShelfController {
+public final class ShelfController implements Page {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private final ShelfViewModel model;
-    private final ShelfActions actions;
+    private final Navigator navigator;
+    private final Supplier<Node> whenEmpty;
     private final Texts texts;
     private final PosterGrid grid;
     private final Map<ShelfQuery.Sort, RadioMenuItem> sorts = new EnumMap<>(ShelfQuery.Sort.class);
@@ -54,10 +61,11 @@ public final class ShelfController {
     @FXML
     private Node failed;
 
-    /** A page over that model. */
-    public ShelfController(ShelfViewModel model, Pictures pictures, ShelfActions actions, Texts texts) {
+    /** A page over that model; {@code whenEmpty} makes what stands there while there are no shows. */
+    public ShelfController(ShelfViewModel model, Pictures pictures, Navigator navigator, Supplier<Node> whenEmpty, Texts texts) {
         this.model = model;
-        this.actions = actions;
+        this.navigator = navigator;
+        this.whenEmpty = whenEmpty;
         this.texts = texts;
         this.grid = new PosterGrid(model.shows(), new TileParts(pictures, model::stateOf, model::spoken, (_, _) -> {}));
     }
@@ -67,18 +75,31 @@ public final class ShelfController {
         return model;
     }
 
-    /** Where the shell puts what leads back and forth, before the title. */
-    public HBox head() {
-        return head;
+    @Override
+    public Parent root() {
+        return root;
     }
 
-    /** Puts the focus on the grid. */
-    public void focus() {
+    @Override
+    public void shown() {
+        model.load();
         grid.requestFocus();
+    }
+
+    @Override
+    public void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    @Override
+    public void dispose() {
+        model.close();
     }
 
     @FXML
     private void initialize() {
+        head.getChildren().addFirst(new WayBack(navigator, texts));
         grid.setId("grid");
         grid.setAccessibleText(texts.get("shelf.grid.spoken"));
         content.getChildren().addFirst(grid);
@@ -88,7 +109,7 @@ public final class ShelfController {
         addFilters();
         addSorts();
         listenToKeys();
-        grid.setOnOpen(actions.open());
+        grid.setOnOpen(card -> navigator.go(new Place.Show(card.ref())));
         model.syncProperty().subscribe(grid::refreshStates);
     }
 
@@ -103,7 +124,7 @@ public final class ShelfController {
     }
 
     private void bindPhases() {
-        Node empty = actions.empty().get();
+        Node empty = whenEmpty.get();
         content.getChildren().add(empty);
         showIn(grid, ShelfPhase.SHOWS);
         showIn(loading, ShelfPhase.LOADING);
@@ -163,8 +184,7 @@ public final class ShelfController {
     private void listenToKeys() {
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (FIND.match(event)) {
-                search.requestFocus();
-                search.selectAll();
+                focusSearch();
                 event.consume();
             }
         });

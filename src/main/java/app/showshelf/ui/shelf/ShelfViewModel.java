@@ -1,7 +1,6 @@
 package app.showshelf.ui.shelf;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 
 import javafx.beans.property.ObjectProperty;
@@ -15,18 +14,15 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import app.showshelf.library.LibraryEvents;
 import app.showshelf.library.ShelfQuery;
 import app.showshelf.library.ShowCard;
 import app.showshelf.settings.Registration;
 import app.showshelf.sync.SyncState;
 import app.showshelf.ui.common.Job;
-import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.StateLine;
-import app.showshelf.ui.common.Words;
 import app.showshelf.ui.live.Pause;
 import app.showshelf.ui.live.Pulse;
-import app.showshelf.ui.live.SyncFeed;
+import app.showshelf.ui.live.ScreenContext;
 
 /** The shelf without controls: what is asked for, what is there, and in which state it is. Belongs to the JavaFX thread. */
 public final class ShelfViewModel implements AutoCloseable {
@@ -34,9 +30,7 @@ public final class ShelfViewModel implements AutoCloseable {
     static final Duration TYPING = Duration.ofMillis(180);
 
     private final ShelfLibrary library;
-    private final Jobs jobs;
-    private final Words words;
-    private final InstantSource clock;
+    private final ScreenContext context;
     private final Pause typing;
     private final List<Registration> listening;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
@@ -49,16 +43,14 @@ public final class ShelfViewModel implements AutoCloseable {
     private Job loading = Job.NONE;
 
     /** The shelf of that library; it loads when {@link #load} is called. */
-    public ShelfViewModel(ShelfLibrary library, LibraryEvents events, SyncFeed feed, Jobs jobs, Words words, InstantSource clock) {
+    public ShelfViewModel(ShelfLibrary library, ScreenContext context) {
         this.library = library;
-        this.jobs = jobs;
-        this.words = words;
-        this.clock = clock;
-        this.typing = new Pause(TYPING, jobs::onFx);
-        sync.set(feed.state());
-        var changed = new Pulse(Pulse.CALM, jobs::onFx, this::load);
-        var synced = new Pulse(Pulse.CALM, jobs::onFx, () -> sync.set(feed.state()));
-        listening = List.of(events.subscribe(_ -> changed.signal()), feed.subscribe(_ -> synced.signal()));
+        this.context = context;
+        this.typing = new Pause(TYPING, context.jobs()::onFx);
+        sync.set(context.sync().value().get());
+        var changed = new Pulse(Pulse.CALM, context.jobs()::onFx, this::load);
+        var synced = new Pulse(Pulse.CALM, context.jobs()::onFx, () -> sync.set(context.sync().value().get()));
+        listening = List.of(context.events().subscribe(_ -> changed.signal()), context.sync().changes().apply(_ -> synced.signal()));
         text.subscribe((_, _) -> typing.restart(this::load));
         filter.subscribe((_, _) -> load());
         sort.subscribe((_, _) -> load());
@@ -69,7 +61,7 @@ public final class ShelfViewModel implements AutoCloseable {
         typing.stop();
         loading.cancel();
         var query = new ShelfQuery(text.get(), filter.get(), sort.get());
-        loading = jobs.run(() -> new Answer(library.cards(query), library.size()), this::show, _ -> failed());
+        loading = context.jobs().run(() -> new Answer(library.cards(query), library.size()), this::show, _ -> failed());
     }
 
     /** Forgets search and filter. */
@@ -81,13 +73,13 @@ public final class ShelfViewModel implements AutoCloseable {
 
     /** The line below a tile's name, as things are now. */
     public StateLine stateOf(ShowCard card) {
-        return words.states().of(card, sync.get(), clock.instant());
+        return context.words().states().of(card, sync.get(), context.now());
     }
 
     /** A tile in words. */
     public String spoken(ShowCard card, StateLine state) {
         String key = !card.watching() ? "shelf.tile.spoken" : "shelf.tile.spokenWatching";
-        return words.texts().get(key, card.name(), state.text(), Math.max(0, card.toWatch()));
+        return context.text(key, card.name(), state.text(), Math.max(0, card.toWatch()));
     }
 
     public StringProperty textProperty() {
@@ -137,9 +129,9 @@ public final class ShelfViewModel implements AutoCloseable {
             shows.setAll(answer.cards());
         }
         int found = answer.cards().size();
-        count.set(found == answer.all() ? words.counts().shows(found) : words.counts().showsOf(found, answer.all()));
+        count.set(found == answer.all() ? context.words().counts().shows(found) : context.words().counts().showsOf(found, answer.all()));
         if (answer.all() == 0) {
-            count.set(words.texts().get("shelf.count.none"));
+            count.set(context.text("shelf.count.none"));
         }
         phase.set(ShelfPhase.of(found, answer.all()));
     }
