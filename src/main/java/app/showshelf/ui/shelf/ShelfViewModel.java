@@ -22,7 +22,7 @@ import app.showshelf.ui.common.Job;
 import app.showshelf.ui.common.StateLine;
 import app.showshelf.ui.live.Pause;
 import app.showshelf.ui.live.Pulse;
-import app.showshelf.ui.live.ScreenContext;
+import app.showshelf.ui.live.ModelContext;
 
 /** The shelf without controls: what is asked for, what is there, and in which state it is. Belongs to the JavaFX thread. */
 public final class ShelfViewModel implements AutoCloseable {
@@ -30,7 +30,7 @@ public final class ShelfViewModel implements AutoCloseable {
     static final Duration TYPING = Duration.ofMillis(180);
 
     private final ShelfLibrary library;
-    private final ScreenContext context;
+    private final ModelContext context;
     private final Pause typing;
     private final List<Registration> listening;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
@@ -43,7 +43,7 @@ public final class ShelfViewModel implements AutoCloseable {
     private Job loading = Job.NONE;
 
     /** The shelf of that library; it loads when {@link #load} is called. */
-    public ShelfViewModel(ShelfLibrary library, ScreenContext context) {
+    public ShelfViewModel(ShelfLibrary library, ModelContext context) {
         this.library = library;
         this.context = context;
         this.typing = new Pause(TYPING, context.jobs()::onFx);

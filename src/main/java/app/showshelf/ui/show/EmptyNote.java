@@ -3,7 +3,7 @@ package app.showshelf.ui.show;
 import app.showshelf.library.Failure;
 import app.showshelf.library.ShowPage;
 import app.showshelf.sync.SyncState;
-import app.showshelf.ui.live.ScreenContext;
+import app.showshelf.ui.live.ModelContext;
 
 /**
  * What stands in the place of the episodes while there are none.
@@ -13,7 +13,7 @@ import app.showshelf.ui.live.ScreenContext;
  * @param retry whether "Try again" stands below it
  */
 record EmptyNote(boolean busy, String text, boolean retry) {
-    static EmptyNote of(ShowPage page, SyncState sync, ScreenContext context) {
+    static EmptyNote of(ShowPage page, SyncState sync, ModelContext context) {
         long id = page == null ? Provisional.NO_ROW : page.card().id();
         if (id == Provisional.NO_ROW || sync.running().stream().anyMatch(running -> running.showId() == id)) {
             return new EmptyNote(true, context.text("show.empty.fetching"), false);

@@ -32,6 +32,8 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
         getStyleClass().add("episode-cell");
         row.getStyleClass().add("episode-row");
         pillColumn.getStyleClass().add("pill-column");
+        pill.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(60);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         var whole = new Tooltip();

@@ -1,6 +1,8 @@
 package app.showshelf.ui.show;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -57,9 +59,17 @@ final class SeasonWords {
             case FAILED -> withoutDot(words.failures().sentence(season.failure(), show.ref().provider()));
             case COMPLETE -> season.nextCheckAt() == null
                     ? texts.get("show.season.complete")
-                    : texts.get("show.season.completeUntil", words.dates().moment(season.nextCheckAt(), now));
+                    : texts.get("show.season.completeUntil", look(season.nextCheckAt(), now));
             case WAITING -> waiting(show, sync);
         };
+    }
+
+    /** Short, for the list is narrow: the time of today, else the day. */
+    private String look(Instant at, Instant now) {
+        LocalDate day = words.dates().today(at);
+        return day.equals(words.dates().today(now))
+                ? words.dates().time(at)
+                : DateTimeFormatter.ofPattern(texts.get("show.episode.date.near"), texts.locale()).format(day);
     }
 
     private String waiting(ShowCard show, SyncState sync) {

@@ -98,6 +98,9 @@ public final class ShowHeadController {
         poster.setMinSize(144, 216);
         poster.setMaxSize(144, 216);
         row.getChildren().addFirst(poster);
+        var whole = new Tooltip();
+        whole.textProperty().bind(name.textProperty());
+        name.tooltipProperty().bind(name.textTruncatedProperty().map(cut -> cut ? whole : null));
         watching.selectedProperty().subscribe((_, on) -> model.setWatching(on));
         model.pageProperty().subscribe(page -> {
             root.setDisable(page == null);
@@ -158,6 +161,7 @@ public final class ShowHeadController {
         nextLine.setText(card.line());
         source.setText(card.source());
         openPage.setVisible(page.page() != null);
+        openPage.setManaged(openPage.isVisible());
     }
 
     private static Tooltip wide(String text) {

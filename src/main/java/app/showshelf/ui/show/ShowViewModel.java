@@ -28,7 +28,7 @@ import app.showshelf.ui.common.Job;
 import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.live.LiveList;
 import app.showshelf.ui.live.Pulse;
-import app.showshelf.ui.live.ScreenContext;
+import app.showshelf.ui.live.ModelContext;
 
 /** The page of one show without controls. Belongs to the JavaFX thread. */
 public final class ShowViewModel implements AutoCloseable {
@@ -36,7 +36,7 @@ public final class ShowViewModel implements AutoCloseable {
     static final int NO_SEASON = -1;
 
     private final ShowService service;
-    private final ScreenContext context;
+    private final ModelContext context;
     private final Supplier<SyncMode> mode;
     private final ShowWords words;
     private final SeasonWords seasonWords;
@@ -54,7 +54,7 @@ public final class ShowViewModel implements AutoCloseable {
     private volatile long shownId = Provisional.NO_ROW;
 
     /** A page of nothing yet; {@code mode} says how much is kept complete right now. */
-    public ShowViewModel(ShowService service, Supplier<SyncMode> mode, ScreenContext context) {
+    public ShowViewModel(ShowService service, Supplier<SyncMode> mode, ModelContext context) {
         this.service = service;
         this.context = context;
         this.mode = mode;

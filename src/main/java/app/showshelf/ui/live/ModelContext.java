@@ -10,7 +10,7 @@ import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.Words;
 
 /**
- * What the view model of every screen needs beside its own services.
+ * What the view model of every page needs beside its own services.
  *
  * @param jobs the way to the workers and back
  * @param words the user's language
@@ -18,7 +18,7 @@ import app.showshelf.ui.common.Words;
  * @param events what changes in the library
  * @param sync what the sync does
  */
-public record ScreenContext(Jobs jobs, Words words, InstantSource clock, LibraryEvents events, Feed<SyncState> sync) {
+public record ModelContext(Jobs jobs, Words words, InstantSource clock, LibraryEvents events, Feed<SyncState> sync) {
     /** The moment. */
     public Instant now() {
         return clock.instant();
