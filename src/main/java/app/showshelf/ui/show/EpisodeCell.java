@@ -1,0 +1,89 @@
+package app.showshelf.ui.show;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import app.showshelf.library.EpisodeRow;
+import app.showshelf.ui.common.MarkBox;
+import app.showshelf.ui.common.Pill;
+
+/** An episode in the table: box, number, name, pill, date, runtime. */
+final class EpisodeCell extends ListCell<EpisodeRow> {
+    private static final PseudoClass WATCHED = PseudoClass.getPseudoClass("watched");
+    private static final PseudoClass TO_WATCH = PseudoClass.getPseudoClass("to-watch");
+    private static final PseudoClass UNNAMED = PseudoClass.getPseudoClass("unnamed");
+
+    private final ShowViewModel model;
+    private final MarkBox box = new MarkBox();
+    private final Label number = column("number");
+    private final Label name = column("name");
+    private final Pill pill = new Pill();
+    private final HBox pillColumn = new HBox(pill);
+    private final Label date = column("date");
+    private final Label runtime = column("runtime");
+    private final HBox row = new HBox(box, number, name, pillColumn, date, runtime);
+
+    EpisodeCell(ShowViewModel model) {
+        this.model = model;
+        getStyleClass().add("episode-cell");
+        row.getStyleClass().add("episode-row");
+        pillColumn.getStyleClass().add("pill-column");
+        pill.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(60);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var whole = new Tooltip();
+        whole.textProperty().bind(name.textProperty());
+        name.tooltipProperty().bind(name.textTruncatedProperty().map(cut -> cut ? whole : null));
+        row.setPrefWidth(0);
+        box.setFocusTraversable(false);
+        box.setOnAction(_ -> toggle());
+    }
+
+    @Override
+    protected void updateItem(EpisodeRow item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        EpisodeLine line = model.line(item);
+        box.setSelected(line.watched());
+        box.setSettable(line.aired() || line.watched());
+        number.setText(line.number());
+        name.setText(line.name());
+        date.setText(line.date());
+        runtime.setText(line.runtime());
+        pill.setVisible(line.pill() != null);
+        if (line.pill() != null) {
+            pill.setKind(line.pill());
+            pill.setText(line.pillText());
+        }
+        pseudoClassStateChanged(WATCHED, line.watched());
+        pseudoClassStateChanged(TO_WATCH, line.aired() && !line.watched());
+        pseudoClassStateChanged(UNNAMED, !line.named());
+        setAccessibleText(line.spoken());
+        setGraphic(row);
+    }
+
+    /** The list says what is marked; the box only asks. */
+    private void toggle() {
+        EpisodeRow item = getItem();
+        if (item != null) {
+            getListView().getSelectionModel().select(getIndex());
+            model.toggle(item);
+        }
+    }
+
+    private static Label column(String styleClass) {
+        var label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.setMnemonicParsing(false);
+        return label;
+    }
+}

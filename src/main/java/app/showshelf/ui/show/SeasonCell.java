@@ -1,0 +1,69 @@
+package app.showshelf.ui.show;
+
+import java.util.Locale;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import app.showshelf.ui.common.ShelfLine;
+
+/** A season in the list. */
+final class SeasonCell extends ListCell<SeasonItem> {
+    private final Label name = new Label();
+    private final Label count = new Label();
+    private final SeasonStateLabel state = new SeasonStateLabel();
+    private final Label detail = new Label();
+    private final Button tryAgain;
+    private final HBox again;
+    private final ShelfLine line = new ShelfLine();
+    private final VBox card;
+
+    SeasonCell(Runnable syncNow, String tryAgainText) {
+        getStyleClass().add("season-cell");
+        name.getStyleClass().add("t-bold");
+        count.getStyleClass().addAll("t-caption", "t-muted");
+        count.setMinWidth(USE_PREF_SIZE);
+        detail.getStyleClass().addAll("t-caption", "t-muted");
+        tryAgain = new Button(tryAgainText);
+        tryAgain.getStyleClass().add("try-again");
+        tryAgain.setMinWidth(USE_PREF_SIZE);
+        tryAgain.setOnAction(_ -> syncNow.run());
+        again = new HBox(detail, gap(), tryAgain);
+        card = new VBox(new HBox(name, gap(), count), state, again, line);
+        card.getStyleClass().add("season-card");
+        // A list must not grow wider than its place for the sake of a long state.
+        card.setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(SeasonItem item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        name.setText(item.name());
+        count.setText(item.count());
+        state.show(item);
+        boolean failed = item.state() == SeasonItem.State.FAILED;
+        detail.setText(item.detail());
+        again.setVisible(failed);
+        again.setManaged(failed);
+        line.jumpTo(item.progress());
+        card.getStyleClass().setAll("season-card", item.state().name().toLowerCase(Locale.ROOT) + "-season");
+        setGraphic(card);
+        setAccessibleText(String.join(", ", item.name(), item.count(), item.text(), item.detail()));
+    }
+
+    private static Region gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

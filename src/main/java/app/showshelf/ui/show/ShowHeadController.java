@@ -1,0 +1,173 @@
+package app.showshelf.ui.show;
+
+import java.net.URI;
+
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import atlantafx.base.controls.ToggleSwitch;
+
+import app.showshelf.library.ShowCard;
+import app.showshelf.library.ShowPage;
+import app.showshelf.metadata.PictureKind;
+import app.showshelf.ui.common.Pill;
+import app.showshelf.ui.common.WayBack;
+import app.showshelf.ui.pictures.PictureView;
+
+/** The head of a show's page: poster, facts, the switch, what to do, and the next episode. */
+public final class ShowHeadController {
+    private static final double BACKDROP_WIDTH = 760;
+    private static final double HEIGHT = 288;
+
+    private final ShowViewModel model;
+    private final ShowScreen screen;
+    private final PictureView backdrop;
+    private final PictureView poster;
+    @FXML
+    private StackPane root;
+    @FXML
+    private HBox ways;
+    @FXML
+    private HBox row;
+    @FXML
+    private Label name;
+    @FXML
+    private HBox rating;
+    @FXML
+    private Label ratingText;
+    @FXML
+    private Label facts;
+    @FXML
+    private Label summary;
+    @FXML
+    private Label nextLine;
+    @FXML
+    private ToggleSwitch watching;
+    @FXML
+    private Label watchingText;
+    @FXML
+    private Button mark;
+    @FXML
+    private Button sync;
+    @FXML
+    private VBox next;
+    @FXML
+    private Label nextTitle;
+    @FXML
+    private Label nextDetail;
+    @FXML
+    private Pill nextPill;
+    @FXML
+    private Label nextLook;
+    @FXML
+    private Label source;
+    @FXML
+    private Hyperlink openPage;
+
+    ShowHeadController(ShowViewModel model, ShowScreen screen) {
+        this.model = model;
+        this.screen = screen;
+        this.backdrop = new PictureView(screen.pictures(), PictureKind.BACKDROP, 0);
+        this.poster = new PictureView(screen.pictures());
+    }
+
+    /** In a narrow window the card becomes a line. */
+    void follow(ObservableValue<Boolean> narrow) {
+        next.visibleProperty().bind(narrow.map(is -> !is));
+        next.managedProperty().bind(next.visibleProperty());
+        nextLine.visibleProperty().bind(narrow);
+        nextLine.managedProperty().bind(nextLine.visibleProperty());
+    }
+
+    @FXML
+    private void initialize() {
+        ways.getChildren().add(new WayBack(screen.navigator(), screen.texts()));
+        backdrop.place(BACKDROP_WIDTH, HEIGHT);
+        backdrop.setMaxSize(BACKDROP_WIDTH, HEIGHT);
+        backdrop.getStyleClass().add("bare");
+        backdrop.setMouseTransparent(true);
+        root.getChildren().addFirst(backdrop);
+        poster.place(144, 216);
+        poster.setMinSize(144, 216);
+        poster.setMaxSize(144, 216);
+        row.getChildren().addFirst(poster);
+        var whole = new Tooltip();
+        whole.textProperty().bind(name.textProperty());
+        name.tooltipProperty().bind(name.textTruncatedProperty().map(cut -> cut ? whole : null));
+        watching.selectedProperty().subscribe((_, on) -> model.setWatching(on));
+        model.pageProperty().subscribe(page -> {
+            root.setDisable(page == null);
+            if (page != null) {
+                show(page);
+            }
+        });
+    }
+
+    @FXML
+    private void markNext() {
+        model.markNext();
+    }
+
+    @FXML
+    private void syncNow() {
+        model.syncNow();
+    }
+
+    @FXML
+    private void openPage() {
+        screen.browser().accept(URI.create(model.pageProperty().get().page()));
+    }
+
+    private void show(ShowPage page) {
+        ShowCard card = page.card();
+        ShowHead head = model.head();
+        name.setText(card.name());
+        ratingText.setText(head.rating());
+        rating.setVisible(!head.rating().isEmpty());
+        rating.setManaged(rating.isVisible());
+        facts.setText(head.facts());
+        summary.setText(head.summary());
+        summary.setTooltip(page.overview() == null ? null : wide(page.overview()));
+        watching.setSelected(card.watching());
+        watchingText.setText(head.watching());
+        boolean stored = card.id() != Provisional.NO_ROW;
+        mark.setText(head.mark());
+        mark.setDisable(page.nextUnwatched() == null);
+        sync.setDisable(!stored);
+        watching.setDisable(!stored);
+        poster.show(card.ref().provider(), card.posterPath(), card.name());
+        backdrop.show(card.ref().provider(), page.backdropPath(), card.name());
+        showNext(page);
+    }
+
+    private void showNext(ShowPage page) {
+        NextCard card = model.next();
+        nextTitle.setText(card.title());
+        nextDetail.setText(card.detail());
+        nextDetail.setManaged(!card.detail().isEmpty());
+        nextPill.setVisible(card.pill() != null);
+        if (card.pill() != null) {
+            nextPill.setKind(card.pill());
+            nextPill.setText(card.pillText());
+        }
+        nextLook.setText(card.look());
+        nextLine.setText(card.line());
+        source.setText(card.source());
+        openPage.setVisible(page.page() != null);
+        openPage.setManaged(openPage.isVisible());
+    }
+
+    private static Tooltip wide(String text) {
+        var tooltip = new Tooltip(text);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(480);
+        return tooltip;
+    }
+}

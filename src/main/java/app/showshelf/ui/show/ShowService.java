@@ -1,0 +1,39 @@
+package app.showshelf.ui.show;
+
+import java.util.List;
+import java.util.Optional;
+
+import app.showshelf.library.EpisodeRow;
+import app.showshelf.library.ShowPage;
+import app.showshelf.library.ShowRef;
+import app.showshelf.library.ShowSummary;
+
+/** What the page of a show asks for and does. All of it blocks and is called on workers only. */
+public interface ShowService {
+    /** Opens a show of the library: marks it as being watched and has it fetched at once. */
+    ShowPage open(ShowRef ref);
+
+    /** The same for a show from a provider's list, which is stored first if it is new. */
+    ShowPage open(ShowSummary summary);
+
+    /** The page as it is now; empty if the show has left the library. */
+    Optional<ShowPage> page(long showId);
+
+    /** The episodes of a season in the order of its table. */
+    List<EpisodeRow> episodes(long showId, int season);
+
+    /** The switch. */
+    void setWatching(long showId, boolean watching);
+
+    /** Fetches the show now, whatever its time. */
+    void syncNow(long showId);
+
+    /** Marks one episode, or takes its mark away. */
+    void mark(long episodeId, boolean watched);
+
+    /** Marks all aired episodes of a season. */
+    void markSeason(long showId, int season);
+
+    /** Marks this episode and all before it. */
+    void markUpTo(long episodeId);
+}
