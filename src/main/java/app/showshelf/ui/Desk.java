@@ -66,7 +66,7 @@ final class Desk implements AutoCloseable {
     private void warn(Rejected rejected) {
         var texts = context.words().texts();
         Strip[] strip = new Strip[1];
-        strip[0] = new Strip("fltrmz-warning-20", rejected.variable(), texts.get(rejected.textKey(), rejected.value(), rejected.variable()))
+        strip[0] = new Strip("fltrmz-warning-20", "", texts.get(rejected.textKey(), rejected.value(), rejected.variable()))
                 .withDismiss(texts.get("shell.dismiss"), () -> shell.controller().remove(strip[0]));
         shell.controller().add(strip[0]);
     }
