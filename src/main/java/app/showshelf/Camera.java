@@ -6,11 +6,10 @@ import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.concurrent.CompletableFuture;
 
 import javax.imageio.ImageIO;
 
-import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -39,7 +38,7 @@ final class Camera {
         for (int i = 0; i < LOOKS && same < SAME_IN_A_ROW; i++) {
             Thread.sleep(BETWEEN_LOOKS);
             int[] now = pixels(look());
-            same = Arrays.equals(before, now) ? same + 1 : 0;
+            same = Arrays.equals(before, now) && !isDrawing() ? same + 1 : 0;
             before = now;
         }
     }
@@ -64,8 +63,14 @@ final class Camera {
         awaitStillness();
     }
 
+    /** A frame without its picture looks still, but is not. */
+    private boolean isDrawing() {
+        return Tour.onFx(() -> scene.getRoot().lookupAll(".art-frame").stream()
+                .anyMatch(frame -> ((Parent) frame).getChildrenUnmodifiable().isEmpty()));
+    }
+
     private WritableImage look() {
-        return CompletableFuture.supplyAsync(() -> scene.snapshot(null), Platform::runLater).join();
+        return Tour.onFx(() -> scene.snapshot(null));
     }
 
     private static int[] pixels(WritableImage image) {
