@@ -1,25 +1,21 @@
 package app.showshelf;
 
-import java.util.Map;
-import java.util.function.Supplier;
-
 import app.showshelf.settings.Configuration;
 import app.showshelf.ui.UiServices;
 import app.showshelf.ui.common.Page;
 import app.showshelf.ui.common.PageMaker;
 import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.ScreenContext;
-import app.showshelf.ui.common.Views;
-import app.showshelf.ui.discover.DiscoverController;
+import app.showshelf.ui.discover.DiscoverScreen;
 import app.showshelf.ui.discover.DiscoverViewModel;
+import app.showshelf.ui.discover.LibraryDiscover;
 import app.showshelf.ui.live.ModelContext;
 import app.showshelf.ui.pictures.Pictures;
-import app.showshelf.ui.shelf.ShelfController;
 import app.showshelf.ui.shelf.ShelfLibrary;
+import app.showshelf.ui.shelf.ShelfScreen;
 import app.showshelf.ui.shelf.ShelfViewModel;
 import app.showshelf.ui.show.ShowScreen;
 import app.showshelf.ui.show.ShowViewModel;
-import app.showshelf.ui.start.EmptyLibrary;
 
 /** Makes the pages of an open library. */
 final class LibraryPages implements PageMaker {
@@ -49,18 +45,12 @@ final class LibraryPages implements PageMaker {
     }
 
     private Page shelf(ScreenContext context, ModelContext model) {
-        ShelfViewModel shelf = new ShelfViewModel(ShelfLibrary.of(library.queries()::cards, library.queries()::counts), model);
-        return load(context, ShelfController.class,
-                () -> new ShelfController(shelf, pictures, context.navigator(), () -> new EmptyLibrary(services, context).root(),
-                        context.words().texts()));
+        ShelfLibrary shelf = ShelfLibrary.of(library.queries()::cards, library.queries()::counts);
+        return new ShelfScreen(pictures, context, services.art(), services.addSample()).of(new ShelfViewModel(shelf, model));
     }
 
     private Page discover(ScreenContext context, ModelContext model) {
-        DiscoverViewModel discover = new DiscoverViewModel(new LibraryDiscovery(library, configuration), model);
-        return load(context, DiscoverController.class, () -> new DiscoverController(discover, pictures, context));
-    }
-
-    private static <C extends Page> Page load(ScreenContext context, Class<C> controller, Supplier<C> make) {
-        return new Views(context.words().texts(), Map.of(controller, make)).load(controller).controller();
+        LibraryDiscover discover = new LibraryDiscover(library.providers(), configuration, library.queries(), library.media());
+        return new DiscoverScreen(pictures, context).of(new DiscoverViewModel(discover, model));
     }
 }
