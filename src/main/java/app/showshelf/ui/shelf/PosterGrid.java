@@ -18,6 +18,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import app.showshelf.library.ShowCard;
+import app.showshelf.ui.live.GridMoves;
 
 /**
  * A grid of posters as a list of rows, so that only the rows in view exist. One show is under the cursor, which the arrow

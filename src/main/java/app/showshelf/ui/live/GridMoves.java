@@ -1,13 +1,13 @@
-package app.showshelf.ui.shelf;
+package app.showshelf.ui.live;
 
 import javafx.scene.input.KeyCode;
 
 /** Where the arrow keys lead on a grid. */
-final class GridMoves {
+public final class GridMoves {
     private GridMoves() {}
 
     /** Whether the key moves at all. */
-    static boolean moves(KeyCode key) {
+    public static boolean moves(KeyCode key) {
         return switch (key) {
             case LEFT, RIGHT, UP, DOWN, HOME, END, PAGE_UP, PAGE_DOWN -> true;
             default -> false;
@@ -21,7 +21,7 @@ final class GridMoves {
      * @param count how many tiles there are, at least 1
      * @param page rows that are seen at once
      */
-    static int move(KeyCode key, int from, int count, int columns, int page) {
+    public static int move(KeyCode key, int from, int count, int columns, int page) {
         if (from < 0) {
             return key == KeyCode.END ? count - 1 : 0;
         }

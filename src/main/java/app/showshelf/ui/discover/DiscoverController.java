@@ -1,0 +1,181 @@
+package app.showshelf.ui.discover;
+
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import app.showshelf.ui.common.Page;
+import app.showshelf.ui.common.Place;
+import app.showshelf.ui.common.ScreenContext;
+import app.showshelf.ui.common.SearchField;
+import app.showshelf.ui.common.SegmentedChoice;
+import app.showshelf.ui.common.SettingsTopic;
+import app.showshelf.ui.common.WayBack;
+import app.showshelf.ui.live.Narrow;
+import app.showshelf.ui.pictures.Pictures;
+
+/** The page of a provider's lists and search. */
+public final class DiscoverController implements Page {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private final DiscoverViewModel model;
+    private final ScreenContext context;
+    private final ResultList list;
+    @FXML
+    private VBox root;
+    @FXML
+    private HBox head;
+    @FXML
+    private SegmentedChoice<DiscoverViewModel.Tab> tabs;
+    @FXML
+    private SearchField search;
+    @FXML
+    private Label count;
+    @FXML
+    private Label hint;
+    @FXML
+    private Node more;
+    @FXML
+    private Button moreAgain;
+    @FXML
+    private StackPane content;
+    @FXML
+    private Node loading;
+    @FXML
+    private Node prompt;
+    @FXML
+    private Node nothing;
+    @FXML
+    private Node failed;
+    @FXML
+    private Label problemTitle;
+    @FXML
+    private Label problemHelp;
+    @FXML
+    private Button settings;
+    @FXML
+    private Button sample;
+
+    /** A page over that model. */
+    public DiscoverController(DiscoverViewModel model, Pictures pictures, ScreenContext context) {
+        this.model = model;
+        this.context = context;
+        this.list = new ResultList(model.results(), new ResultParts(pictures, context.words(),
+                found -> context.navigator().go(new Place.Found(found.show())), model::add));
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+        search.requestFocus();
+    }
+
+    @Override
+    public void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    @Override
+    public void dispose() {
+        model.close();
+    }
+
+    @FXML
+    private void initialize() {
+        head.getChildren().addFirst(new WayBack(context.navigator(), context.words().texts()));
+        for (DiscoverViewModel.Tab tab : DiscoverViewModel.Tab.values()) {
+            tabs.add(tab, context.words().texts().get("discover.tab." + tab.name()));
+        }
+        tabs.valueProperty().bindBidirectional(model.tabProperty());
+        search.textProperty().bindBidirectional(model.textProperty());
+        search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                list.enter();
+                event.consume();
+            }
+        });
+        addList();
+        bindPhases();
+        bindProblem();
+        Narrow.of(root).subscribe(this::follow);
+    }
+
+    @FXML
+    private void tryAgain() {
+        model.ask();
+    }
+
+    @FXML
+    private void openSettings() {
+        context.openSettings().accept(SettingsTopic.PROVIDERS);
+    }
+
+    @FXML
+    private void useSample() {
+        model.useSample();
+    }
+
+    private void addList() {
+        list.setId("results");
+        list.setAccessibleText(context.words().texts().get("discover.results.spoken"));
+        // Rows are filled while the list lays itself out, which is no time to change it.
+        list.setOnFoot(() -> context.jobs().onFx(model::loadMore));
+        content.getChildren().addFirst(list);
+        model.results().addListener((ListChangeListener<Found>) _ -> count.setText(model.summary()));
+    }
+
+    private void bindPhases() {
+        showIn(list, DiscoverPhase.RESULTS);
+        showIn(loading, DiscoverPhase.LOADING);
+        showIn(prompt, DiscoverPhase.PROMPT);
+        showIn(nothing, DiscoverPhase.NOTHING);
+        showIn(failed, DiscoverPhase.FAILED);
+        more.visibleProperty().bind(model.busyProperty());
+        more.managedProperty().bind(more.visibleProperty());
+    }
+
+    private void showIn(Node node, DiscoverPhase phase) {
+        ObservableValue<Boolean> now = model.phaseProperty().map(is -> is == phase);
+        node.visibleProperty().bind(now);
+    }
+
+    private void bindProblem() {
+        model.problemProperty().subscribe(problem -> {
+            moreAgain.setVisible(problem != null && !model.results().isEmpty());
+            moreAgain.setManaged(moreAgain.isVisible());
+            if (problem != null) {
+                problemTitle.setText(problem.title());
+                problemHelp.setText(problem.help());
+                show(settings, problem.settings());
+                show(sample, problem.sample());
+            }
+        });
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    private void follow(boolean narrow) {
+        root.pseudoClassStateChanged(NARROW, narrow);
+        list.setColumns(narrow ? 1 : 2);
+        show(hint, !narrow);
+    }
+}

@@ -1,0 +1,216 @@
+package app.showshelf.ui.discover;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import app.showshelf.library.ShelfPlace;
+import app.showshelf.library.ShowRef;
+import app.showshelf.library.ShowSummary;
+import app.showshelf.settings.ProviderId;
+import app.showshelf.settings.Registration;
+import app.showshelf.ui.common.Job;
+import app.showshelf.ui.live.LiveList;
+import app.showshelf.ui.live.ModelContext;
+import app.showshelf.ui.live.Pause;
+import app.showshelf.ui.live.Pulse;
+
+/** Discover without controls. Belongs to the JavaFX thread. */
+public final class DiscoverViewModel implements AutoCloseable {
+    /** How long a typist may rest before the provider is asked. */
+    static final Duration TYPING = Duration.ofMillis(300);
+
+    /** Which list. */
+    public enum Tab {
+        POPULAR, SEARCH
+    }
+
+    private final DiscoverService service;
+    private final ModelContext context;
+    private final Pause typing;
+    private final Registration listening;
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.POPULAR);
+    private final ObservableList<Found> results = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<DiscoverPhase> phase = new ReadOnlyObjectWrapper<>(this, "phase", DiscoverPhase.LOADING);
+    private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private Job asking = Job.NONE;
+    private ProviderId asked;
+    private int page;
+    private boolean atEnd;
+
+    /** Discover over that service; it asks when {@link #refresh} is called. */
+    public DiscoverViewModel(DiscoverService service, ModelContext context) {
+        this.service = service;
+        this.context = context;
+        this.typing = new Pause(TYPING, context.jobs()::onFx);
+        var changed = new Pulse(Pulse.CALM, context.jobs()::onFx, this::readPlaces);
+        this.listening = context.events().subscribe(_ -> changed.signal());
+        text.subscribe((_, now) -> typed(now));
+        tab.subscribe((_, _) -> ask());
+    }
+
+    /** The page comes into view: asks if nothing stands yet or another provider was chosen. */
+    public void refresh() {
+        if (asked != service.provider() || phase.get() == DiscoverPhase.FAILED) {
+            ask();
+        } else {
+            readPlaces();
+        }
+    }
+
+    /** Asks the provider from the start; an answer that is still on its way is cancelled. */
+    public void ask() {
+        typing.stop();
+        asking.cancel();
+        busy.set(false);
+        problem.set(null);
+        asked = service.provider();
+        page = 0;
+        atEnd = tab.get() == Tab.SEARCH;
+        results.clear();
+        String wanted = text.get().strip();
+        if (tab.get() == Tab.POPULAR) {
+            loadMore();
+        } else if (wanted.isEmpty()) {
+            phase.set(DiscoverPhase.PROMPT);
+        } else {
+            start(() -> service.search(asked, wanted));
+        }
+    }
+
+    /** The next page of what is popular, unless all of it stands or one is on its way. */
+    public void loadMore() {
+        if (!atEnd && !busy.get() && problem.get() == null) {
+            int next = page + 1;
+            start(() -> service.popular(asked, next));
+        }
+    }
+
+    /** Puts a show into the library without watching it. */
+    public void add(Found found) {
+        context.jobs().perform(() -> service.add(found.show()), this::readPlaces, _ -> {});
+    }
+
+    /** Asks the sample catalogue from now on. */
+    public void useSample() {
+        context.jobs().perform(service::useSample, this::ask, _ -> {});
+    }
+
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public ObjectProperty<Tab> tabProperty() {
+        return tab;
+    }
+
+    ObservableList<Found> results() {
+        return results;
+    }
+
+    ReadOnlyObjectProperty<DiscoverPhase> phaseProperty() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /** Null while all is well. */
+    ReadOnlyObjectProperty<Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Whether an answer is on its way. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** "16 shows from TVmaze"; empty while nothing stands. */
+    String summary() {
+        String provider = context.words().failures().name(asked == null ? service.provider() : asked);
+        return results.isEmpty() ? "" : context.text("discover.count", context.words().counts().shows(results.size()), provider);
+    }
+
+    @Override
+    public void close() {
+        typing.stop();
+        asking.cancel();
+        listening.close();
+    }
+
+    private void typed(String now) {
+        if (now.isBlank()) {
+            typing.stop();
+            if (tab.get() == Tab.SEARCH) {
+                ask();
+            }
+        } else if (tab.get() == Tab.POPULAR) {
+            typing.restart(() -> tab.set(Tab.SEARCH));
+        } else {
+            typing.restart(this::ask);
+        }
+    }
+
+    private void start(Callable<List<ShowSummary>> question) {
+        busy.set(true);
+        if (results.isEmpty()) {
+            phase.set(DiscoverPhase.LOADING);
+        }
+        asking = context.jobs().run(() -> withPlaces(question.call()), this::answered, this::failed);
+    }
+
+    private List<Found> withPlaces(List<ShowSummary> shows) {
+        Map<ShowRef, ShelfPlace> places = service.places(shows.stream().map(ShowSummary::ref).toList());
+        return shows.stream().map(show -> new Found(show, places.get(show.ref()))).toList();
+    }
+
+    private void answered(List<Found> found) {
+        busy.set(false);
+        page++;
+        atEnd |= found.isEmpty();
+        Set<ShowRef> known = new HashSet<>();
+        results.forEach(result -> known.add(result.show().ref()));
+        // Providers repeat shows from one page to the next.
+        results.addAll(found.stream().filter(result -> known.add(result.show().ref())).toList());
+        phase.set(results.isEmpty() ? DiscoverPhase.NOTHING : DiscoverPhase.RESULTS);
+    }
+
+    private void failed(Throwable thrown) {
+        busy.set(false);
+        problem.set(Problem.of(thrown, asked, context));
+        // What stands stays; the next page can be asked for again.
+        phase.set(results.isEmpty() ? DiscoverPhase.FAILED : DiscoverPhase.RESULTS);
+    }
+
+    private void readPlaces() {
+        List<Found> now = List.copyOf(results);
+        if (now.isEmpty()) {
+            return;
+        }
+        context.jobs().run(() -> withPlaces(now.stream().map(Found::show).toList()), this::showPlaces, _ -> {});
+    }
+
+    /** Pages may have come and gone meanwhile. */
+    private void showPlaces(List<Found> read) {
+        List<Found> next = new ArrayList<>(results);
+        Map<ShowRef, Found> byRef = new HashMap<>();
+        read.forEach(found -> byRef.put(found.show().ref(), found));
+        next.replaceAll(found -> byRef.getOrDefault(found.show().ref(), found));
+        LiveList.update(results, next, found -> found.show().ref());
+    }
+}
