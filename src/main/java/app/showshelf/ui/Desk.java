@@ -34,6 +34,7 @@ final class Desk implements AutoCloseable {
         this.context = new ScreenContext(words, new Navigator(this::make), jobs, clock, this::openSettings);
         this.shell = new Shell(context, services);
         this.settings = new SettingsDialog(services, context, shell.counts());
+        new OfflineStrip(shell.controller(), context, services).follow(shell.sync());
         services.configuration().rejected().forEach(this::warn);
     }
 
@@ -53,6 +54,10 @@ final class Desk implements AutoCloseable {
         Parent dialog = settings.open(of, shown -> topic = shown, shell.controller()::closeDialog);
         shell.controller().open(dialog, () -> topic = null);
         topic = of;
+    }
+
+    void closeSettings() {
+        shell.controller().closeDialog();
     }
 
     /** What the settings show; empty while they are closed. */

@@ -2,7 +2,6 @@ package app.showshelf.ui.shelf;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Supplier;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -38,7 +37,6 @@ public final class ShelfController implements Page {
 
     private final ShelfViewModel model;
     private final Navigator navigator;
-    private final Supplier<Node> whenEmpty;
     private final Texts texts;
     private final PosterGrid grid;
     private final Map<ShelfQuery.Sort, RadioMenuItem> sorts = new EnumMap<>(ShelfQuery.Sort.class);
@@ -60,12 +58,12 @@ public final class ShelfController implements Page {
     private Node nothing;
     @FXML
     private Node failed;
+    @FXML
+    private Node empty;
 
-    /** A page over that model; {@code whenEmpty} makes what stands there while there are no shows. */
-    public ShelfController(ShelfViewModel model, Pictures pictures, Navigator navigator, Supplier<Node> whenEmpty, Texts texts) {
+    ShelfController(ShelfViewModel model, Pictures pictures, Navigator navigator, Texts texts) {
         this.model = model;
         this.navigator = navigator;
-        this.whenEmpty = whenEmpty;
         this.texts = texts;
         this.grid = new PosterGrid(model.shows(), new TileParts(pictures, model::stateOf, model::spoken, (_, _) -> {}));
     }
@@ -124,8 +122,6 @@ public final class ShelfController implements Page {
     }
 
     private void bindPhases() {
-        Node empty = whenEmpty.get();
-        content.getChildren().add(empty);
         showIn(grid, ShelfPhase.SHOWS);
         showIn(loading, ShelfPhase.LOADING);
         showIn(nothing, ShelfPhase.NOTHING_FOUND);

@@ -40,6 +40,7 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
         whole.textProperty().bind(name.textProperty());
         name.tooltipProperty().bind(name.textTruncatedProperty().map(cut -> cut ? whole : null));
         row.setPrefWidth(0);
+        box.setMinWidth(USE_PREF_SIZE);
         box.setFocusTraversable(false);
         box.setOnAction(_ -> toggle());
     }

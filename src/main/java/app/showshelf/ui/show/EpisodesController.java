@@ -21,6 +21,7 @@ import app.showshelf.ui.common.Spinner;
 /** The episodes of one season. Space marks, Shift and Space mark all up to here. */
 public final class EpisodesController {
     private static final double ROW = 35;
+    private static final double ROOM_FOR_KEYS = 700;
 
     private final ShowViewModel model;
     @FXML
@@ -70,7 +71,9 @@ public final class EpisodesController {
         title.managedProperty().bind(title.visibleProperty());
         state.managedProperty().bind(state.visibleProperty());
         state.visibleProperty().bind(narrow.map(is -> !is));
-        keys.visibleProperty().bind(narrow.map(is -> !is));
+        ObservableValue<Boolean> roomForKeys = full.widthProperty().map(width -> width.doubleValue() > ROOM_FOR_KEYS);
+        keys.visibleProperty().bind(roomForKeys);
+        keys.managedProperty().bind(keys.visibleProperty());
     }
 
     @FXML
@@ -82,7 +85,8 @@ public final class EpisodesController {
         model.seasons().addListener((ListChangeListener<SeasonItem>) _ -> showSeason());
         model.seasonProperty().subscribe(_ -> showSeason());
         model.pageProperty().subscribe(_ -> showPage());
-        model.episodes().subscribe(this::selectFirst);
+        // After the table has taken notice: it moves its own selection along with the rows.
+        model.episodes().addListener((ListChangeListener<EpisodeRow>) _ -> selectFirst());
         var seasonThere = Bindings.isNotEmpty(model.seasons());
         full.visibleProperty().bind(seasonThere);
         empty.visibleProperty().bind(seasonThere.not());

@@ -1,6 +1,7 @@
 package app.showshelf.ui.show;
 
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -73,7 +74,7 @@ public final class ShowController implements Page {
             }
         });
         model.seasonProperty().subscribe(_ -> select());
-        model.seasons().subscribe(this::select);
+        model.seasons().addListener((ListChangeListener<SeasonItem>) _ -> select());
         body.visibleProperty().bind(model.failedProperty().not());
         failed.visibleProperty().bind(model.failedProperty());
         failed.managedProperty().bind(failed.visibleProperty());
@@ -82,7 +83,6 @@ public final class ShowController implements Page {
         seasons.visibleProperty().bind(narrow.map(is -> !is));
         seasons.managedProperty().bind(seasons.visibleProperty());
         rule.managedProperty().bind(seasons.visibleProperty());
-        headController.follow(narrow);
         episodesController.follow(narrow);
     }
 

@@ -3,6 +3,7 @@ package app.showshelf.ui.show;
 import java.net.URI;
 
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -25,6 +26,9 @@ import app.showshelf.ui.pictures.PictureView;
 public final class ShowHeadController {
     private static final double BACKDROP_WIDTH = 760;
     private static final double HEIGHT = 288;
+    /** On a narrower page the card becomes a line below the facts. */
+    private static final double ROOM_FOR_CARD = 844;
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private final ShowViewModel model;
     private final ShowScreen screen;
@@ -78,16 +82,14 @@ public final class ShowHeadController {
         this.poster = new PictureView(screen.pictures());
     }
 
-    /** In a narrow window the card becomes a line. */
-    void follow(ObservableValue<Boolean> narrow) {
-        next.visibleProperty().bind(narrow.map(is -> !is));
-        next.managedProperty().bind(next.visibleProperty());
-        nextLine.visibleProperty().bind(narrow);
-        nextLine.managedProperty().bind(nextLine.visibleProperty());
-    }
-
     @FXML
     private void initialize() {
+        ObservableValue<Boolean> wide = root.widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_CARD);
+        next.visibleProperty().bind(wide);
+        next.managedProperty().bind(wide);
+        nextLine.visibleProperty().bind(wide.map(is -> !is));
+        nextLine.managedProperty().bind(nextLine.visibleProperty());
+        wide.subscribe(is -> root.pseudoClassStateChanged(TIGHT, !is));
         ways.getChildren().add(new WayBack(screen.navigator(), screen.texts()));
         backdrop.place(BACKDROP_WIDTH, HEIGHT);
         backdrop.setMaxSize(BACKDROP_WIDTH, HEIGHT);

@@ -1,0 +1,56 @@
+package app.showshelf.ui.discover;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import app.showshelf.library.LibraryQueries;
+import app.showshelf.library.MediaService;
+import app.showshelf.library.ShelfPlace;
+import app.showshelf.library.ShowRef;
+import app.showshelf.library.ShowSummary;
+import app.showshelf.metadata.ProviderException;
+import app.showshelf.metadata.Providers;
+import app.showshelf.settings.Configuration;
+import app.showshelf.settings.ProviderId;
+
+/**
+ * Discover over the chosen provider and the library.
+ *
+ * @param providers who can be asked
+ * @param configuration who is asked
+ * @param queries what is in the library already
+ * @param media what puts shows into it
+ */
+public record LibraryDiscover(Providers providers, Configuration configuration, LibraryQueries queries,
+        MediaService media) implements DiscoverService {
+    @Override
+    public ProviderId provider() {
+        return configuration.provider();
+    }
+
+    @Override
+    public List<ShowSummary> popular(ProviderId provider, int page) throws ProviderException, InterruptedException {
+        return providers.get(provider).popular(page);
+    }
+
+    @Override
+    public List<ShowSummary> search(ProviderId provider, String text) throws ProviderException, InterruptedException {
+        return providers.get(provider).search(text);
+    }
+
+    @Override
+    public Map<ShowRef, ShelfPlace> places(Collection<ShowRef> shows) {
+        return queries.places(shows);
+    }
+
+    @Override
+    public void add(ShowSummary show) {
+        media.addShow(show);
+    }
+
+    @Override
+    public void useSample() {
+        configuration.update(settings -> settings.withProvider(ProviderId.SAMPLE));
+    }
+}
