@@ -51,8 +51,9 @@ final class Desk implements AutoCloseable {
     }
 
     void openSettings(SettingsTopic of) {
+        Parent dialog = settings.open(of, shown -> topic = shown, shell.controller()::closeDialog);
+        shell.controller().open(dialog, () -> topic = null);
         topic = of;
-        shell.controller().open(settings.open(of, shell.controller()::closeDialog), () -> topic = null);
     }
 
     void closeSettings() {

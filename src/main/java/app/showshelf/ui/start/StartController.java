@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import app.showshelf.ui.common.ArtFrame;
 import app.showshelf.ui.common.Jobs;
@@ -72,6 +73,8 @@ public final class StartController {
 
     /** The three ways side by side, or one below the other. */
     private void arrange(boolean stacked) {
+        // Rather scroll than squeeze.
+        cards.setMinHeight(Region.USE_PREF_SIZE);
         int columns = stacked ? 1 : cards.getChildren().size();
         ColumnConstraints column = new ColumnConstraints();
         column.setPercentWidth(100.0 / columns);
@@ -79,9 +82,9 @@ public final class StartController {
         for (int i = 0; i < cards.getChildren().size(); i++) {
             GridPane.setConstraints(cards.getChildren().get(i), i % columns, i / columns);
         }
-        cards.getStyleClass().remove("stacked");
-        if (stacked) {
-            cards.getStyleClass().add("stacked");
+        cards.getStyleClass().remove("beside");
+        if (!stacked) {
+            cards.getStyleClass().add("beside");
         }
     }
 
