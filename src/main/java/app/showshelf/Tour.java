@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import javafx.application.Platform;
+import javafx.scene.control.RadioButton;
 
 import app.showshelf.library.LibraryCounts;
 import app.showshelf.library.MediaService;
@@ -27,7 +28,6 @@ import app.showshelf.settings.Configuration;
 import app.showshelf.settings.Environment;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Settings;
-import app.showshelf.settings.SyncMode;
 import app.showshelf.settings.ThemeChoice;
 import app.showshelf.store.StoreLocation;
 import app.showshelf.ui.ShowshelfWindow;
@@ -100,7 +100,7 @@ final class Tour {
 
         onFx(() -> window.openSettings(SettingsTopic.SYNC));
         shoot(camera, "settings-on-demand");
-        configuration.update(settings -> settings.withSyncMode(SyncMode.GREEDY));
+        onFx(() -> ((RadioButton) window.scene().getRoot().lookup("#greedy .radio-button")).fire());
         shoot(camera, "settings-greedy");
         onFx(() -> window.open(new Place.Library()));
         greedy(library, camera);

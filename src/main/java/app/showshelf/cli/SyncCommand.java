@@ -9,7 +9,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 import app.showshelf.library.ShowRef;
+import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.SyncMode;
+import app.showshelf.sync.SyncState;
 import app.showshelf.text.Texts;
 
 /** Fetches until nothing is due, then prints what it did in one line. */
@@ -41,11 +43,21 @@ final class SyncCommand extends Command {
         SyncRun run = new SyncRun(services.media(), services.monitor());
         SyncRun.Result result = run.untilNothingIsDue();
         result.inTheWay().forEach((provider, pause) -> say(pause.failure(), provider));
-        result.failed().forEach(done -> say("cli.sync.failed", done.name(), done.failure().code()));
+        result.failed()
+                .forEach(done -> services.queries().page(done.showId()).ifPresent(page -> explain(done, page.card().ref().provider())));
         double seconds = Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0;
         out().println(String.format(Locale.ROOT, "mode=%s shows=%d seasons=%d episodes=%d requests=%d failed=%d seconds=%.1f",
                 services.monitor().state().mode(), result.report().shows(), result.report().seasons(), result.report().episodes(),
                 services.providers().requests(), result.failedCount(), seconds));
         return known && result.failedCount() == 0 ? DONE : FAILED;
+    }
+
+    private void explain(SyncState.Done done, ProviderId provider) {
+        String sentence = sentence(done.failure(), provider);
+        if (done.failedSeason() == null) {
+            say("cli.sync.failed", done.name(), sentence);
+        } else {
+            say("cli.sync.failedSeason", done.name(), String.valueOf(done.failedSeason()), sentence);
+        }
     }
 }

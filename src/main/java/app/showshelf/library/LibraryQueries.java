@@ -87,12 +87,17 @@ public final class LibraryQueries {
     /** How much is in the library. */
     public LibraryCounts counts() {
         return store.read(session -> {
-            var shows = session.createSelectionQuery("select count(*), count(*) filter (where watching) from TVShow", Object[].class)
+            var shows = session
+                    .createSelectionQuery(
+                            "select count(*), count(*) filter (where watching), count(*) filter (where detailsCheckedAt is null), "
+                                    + "count(*) filter (where watching and detailsCheckedAt is null) from TVShow",
+                            Object[].class)
                     .getSingleResult();
             var seasons = session.createSelectionQuery(
                     "select count(*), count(*) filter (where t.watching) from Season s join s.tvShow t where not s.synced or s.nextCheckAt <= :now",
                     Object[].class).setParameter("now", now()).getSingleResult();
-            return new LibraryCounts(number(shows[0]), number(shows[1]), number(seasons[0]), number(seasons[1]));
+            return new LibraryCounts(number(shows[0]), number(shows[1]), number(seasons[0]) + number(shows[2]),
+                    number(seasons[1]) + number(shows[3]));
         });
     }
 
