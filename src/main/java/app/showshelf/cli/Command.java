@@ -54,7 +54,11 @@ abstract class Command implements Callable<Integer> {
     }
 
     final void say(Failure failure, ProviderId provider) {
-        say(failure.textKey(), texts.get("provider." + provider.key()), String.valueOf(failure.status()));
+        spec.commandLine().getErr().println(sentence(failure, provider));
+    }
+
+    final String sentence(Failure failure, ProviderId provider) {
+        return texts.get(failure.textKey(), texts.get("provider." + provider.key()), String.valueOf(failure.status()));
     }
 
     /** Says what is wrong with that show. */

@@ -9,7 +9,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 import app.showshelf.library.ShowRef;
+import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.SyncMode;
+import app.showshelf.sync.SyncState;
 import app.showshelf.text.Texts;
 
 /** Fetches until nothing is due, then prints what it did in one line. */
@@ -38,14 +40,19 @@ final class SyncCommand extends Command {
             known &= id.isPresent();
             id.ifPresent(services.media()::syncNow);
         }
-        SyncRun run = new SyncRun(services.media(), services.monitor());
+        SyncRun run = new SyncRun(services.media(), services.monitor(), services.engine());
         SyncRun.Result result = run.untilNothingIsDue();
         result.inTheWay().forEach((provider, pause) -> say(pause.failure(), provider));
-        result.failed().forEach(done -> say("cli.sync.failed", done.name(), done.failure().code()));
+        result.failed().forEach(done -> say(services, done));
         double seconds = Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0;
         out().println(String.format(Locale.ROOT, "mode=%s shows=%d seasons=%d episodes=%d requests=%d failed=%d seconds=%.1f",
                 services.monitor().state().mode(), result.report().shows(), result.report().seasons(), result.report().episodes(),
                 services.providers().requests(), result.failedCount(), seconds));
         return known && result.failedCount() == 0 ? DONE : FAILED;
+    }
+
+    private void say(CommandServices services, SyncState.Done done) {
+        ProviderId provider = services.queries().page(done.showId()).orElseThrow().card().ref().provider();
+        say("cli.sync.failed", done.name(), sentence(done.failure(), provider));
     }
 }
