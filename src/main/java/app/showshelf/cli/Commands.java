@@ -42,9 +42,8 @@ public final class Commands implements Callable<Integer> {
                 .orElseThrow(() -> new CommandLine.TypeConversionException(texts.get("cli.badRef", text))));
         line.registerConverter(SyncMode.class, text -> SyncMode.of(text)
                 .orElseThrow(() -> new CommandLine.TypeConversionException(texts.get("cli.badMode", text))));
-        line.getCommandSpec().version("Showshelf " + version).mixinStandardHelpOptions(true);
-        line.getSubcommands().values()
-                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true).version("Showshelf " + version));
+        HelpOptions.addTo(line.getCommandSpec(), texts, version);
+        line.getSubcommands().values().forEach(command -> HelpOptions.addTo(command.getCommandSpec(), texts, version));
         line.setExecutionExceptionHandler((e, command, _) -> explain(e, command, texts));
         return line;
     }

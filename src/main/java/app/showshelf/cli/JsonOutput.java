@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,11 +16,15 @@ import app.showshelf.library.SeasonRow;
 import app.showshelf.library.ShelfQuery;
 import app.showshelf.library.ShowCard;
 
-/** The library as JSON for other programs; ids are the provider's. */
+/**
+ * The library as JSON for other programs; ids are the provider's. In ASCII alone, so that it survives a terminal or a pipe
+ * of any other encoding.
+ */
 final class JsonOutput {
     private final LibraryQueries queries;
     private final JsonMapper json = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
 

@@ -1,12 +1,12 @@
 package app.showshelf.cli;
 
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletableFuture;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
+import app.showshelf.library.ShowCard;
 import app.showshelf.library.ShowRef;
 import app.showshelf.metadata.ProviderException;
 import app.showshelf.sync.FetchOutcome;
@@ -27,20 +27,30 @@ final class OpenCommand extends Command {
         try {
             long id = services.intake().add(ref);
             services.media().openShow(ref);
-            Optional<FetchOutcome> outcome = services.engine().underWay(id).map(fetch -> fetch.join());
+            services.engine().underWay(id).ifPresent(OpenCommand::await);
             new ShowPrinter(services.queries()).print(id, out());
-            outcome.map(FetchOutcome::failure).ifPresent(failure -> say(failure, ref.provider()));
-            return outcome.map(FetchOutcome::failure).isPresent() ? FAILED : DONE;
+            return explain(services, services.queries().page(id).orElseThrow().card());
         } catch (ProviderException e) {
             say(ref, e);
-        } catch (CompletionException e) {
-            if (!(e.getCause() instanceof ProviderException failure)) {
-                throw e;
-            }
-            say(ref, failure);
-        } catch (CancellationException e) {
-            say("cli.cancelled");
+            return FAILED;
         }
+    }
+
+    /** What came of it is told by the library: the fetch may have ended before anybody could wait for it. */
+    private int explain(CommandServices services, ShowCard show) {
+        if (show.failure() != null) {
+            say(show.failure(), ref.provider());
+            return FAILED;
+        }
+        if (show.incompleteSeasons() == 0) {
+            return DONE;
+        }
+        Optional.ofNullable(services.monitor().state().paused().get(ref.provider()))
+                .ifPresentOrElse(pause -> say(pause.failure(), ref.provider()), () -> say("cli.cancelled"));
         return FAILED;
+    }
+
+    private static void await(CompletableFuture<FetchOutcome> fetch) {
+        fetch.handle((_, _) -> null).join();
     }
 }

@@ -40,7 +40,7 @@ final class SyncCommand extends Command {
             known &= id.isPresent();
             id.ifPresent(services.media()::syncNow);
         }
-        SyncRun run = new SyncRun(services.media(), services.monitor());
+        SyncRun run = new SyncRun(services.media(), services.monitor(), services.engine());
         SyncRun.Result result = run.untilNothingIsDue();
         result.inTheWay().forEach((provider, pause) -> say(pause.failure(), provider));
         result.failed()

@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import app.showshelf.library.Failure;
 import app.showshelf.library.MediaService;
 import app.showshelf.library.SyncReport;
 import app.showshelf.settings.ProviderId;
+import app.showshelf.sync.SyncEngine;
 import app.showshelf.sync.SyncMonitor;
 import app.showshelf.sync.SyncState;
 
@@ -18,9 +21,15 @@ final class SyncRun {
     /** A provider that cannot be reached for longer than this is given up for this run; one that asks for a break is waited for. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofMillis(100);
+    /**
+     * So many ticks without anything are the end. One is not: what a tick has tried in vain waits only from the next one on,
+     * and a break can end between a tick and the look at it.
+     */
+    private static final int CERTAIN = 2;
 
     private final MediaService media;
     private final SyncMonitor monitor;
+    private final SyncEngine engine;
     private final InstantSource clock = InstantSource.system();
 
     /**
@@ -37,26 +46,35 @@ final class SyncRun {
         }
     }
 
-    SyncRun(MediaService media, SyncMonitor monitor) {
+    SyncRun(MediaService media, SyncMonitor monitor, SyncEngine engine) {
         this.media = media;
         this.monitor = monitor;
+        this.engine = engine;
     }
 
     Result untilNothingIsDue() throws InterruptedException {
         SyncReport all = SyncReport.NOTHING;
+        int idle = 0;
         while (true) {
             SyncReport one = media.syncIncompleteSeasons();
             all = all.plus(one);
             SyncState state = monitor.state();
-            boolean done = one.equals(SyncReport.NOTHING) && !state.busy();
-            if (done && (state.waitingCount() == 0 || !isWorthWaiting(state))) {
-                return new Result(all, state.waitingCount(), state.paused(),
-                        state.recent().stream().filter(entry -> entry.failure() != null).toList());
+            int waiting = waiting(state);
+            boolean moves = !one.equals(SyncReport.NOTHING) || state.busy() || waiting > 0 && isWorthWaiting(state);
+            idle = moves ? 0 : idle + 1;
+            if (idle == CERTAIN) {
+                return new Result(all, waiting, state.paused(), state.recent().stream().filter(entry -> entry.failure() != null).toList());
             }
-            if (done) {
+            if (waiting > 0) {
                 Thread.sleep(PAUSE);
             }
         }
+    }
+
+    /** What is due and what was asked for by name, each show once. */
+    private int waiting(SyncState state) {
+        Set<Long> due = state.waiting().stream().map(SyncState.Waiting::showId).collect(Collectors.toSet());
+        return state.waitingCount() + (int) engine.demanded().stream().filter(show -> !due.contains(show)).count();
     }
 
     private boolean isWorthWaiting(SyncState state) {

@@ -1,7 +1,9 @@
 package app.showshelf.settings;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 import net.harawata.appdirs.AppDirsFactory;
 
@@ -12,14 +14,33 @@ import net.harawata.appdirs.AppDirsFactory;
  * @param home the folder
  */
 public record AppFolders(Path home) {
-    private static final String VARIABLE = "SHOWSHELF_HOME";
+    static final String VARIABLE = "SHOWSHELF_HOME";
+    private static final String NAME = "Showshelf";
 
     /** The folder that {@code SHOWSHELF_HOME} names, else the platform's own. */
     public static AppFolders of(Map<String, String> environment) {
+        return new AppFolders(named(environment).orElseGet(() -> usual(environment.get("XDG_DATA_HOME"))));
+    }
+
+    /** Whether the variable names what cannot be a folder on this machine. */
+    static boolean isUnusable(Map<String, String> environment) {
+        return !environment.getOrDefault(VARIABLE, "").isBlank() && named(environment).isEmpty();
+    }
+
+    private static Optional<Path> named(Map<String, String> environment) {
         String named = environment.getOrDefault(VARIABLE, "").strip();
-        return new AppFolders(named.isEmpty()
-                ? Path.of(AppDirsFactory.getInstance().getUserDataDir("Showshelf", null, null, false))
-                : Path.of(named).toAbsolutePath().normalize());
+        try {
+            return named.isEmpty() ? Optional.empty() : Optional.of(Path.of(named).toAbsolutePath().normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The platform's folder, but not where an empty or relative variable leads, which the XDG specification tells us to ignore. */
+    private static Path usual(String xdgDataHome) {
+        String usual = AppDirsFactory.getInstance().getUserDataDir(NAME, null, null, false);
+        boolean misled = xdgDataHome != null && !xdgDataHome.startsWith("/") && usual.equals(xdgDataHome + "/" + NAME);
+        return misled ? Path.of(System.getProperty("user.home"), ".local", "share", NAME) : Path.of(usual);
     }
 
     /** The store, without the ending that H2 adds. */

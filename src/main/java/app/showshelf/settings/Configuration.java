@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -15,7 +14,7 @@ public final class Configuration {
 
     private final Environment environment;
     private final Consumer<Settings> save;
-    private final AtomicReference<Settings> settings;
+    private volatile Settings settings;
     private final List<Consumer<Settings>> listeners = new CopyOnWriteArrayList<>();
 
     /**
@@ -25,23 +24,29 @@ public final class Configuration {
      */
     public Configuration(Environment environment, Settings settings, Consumer<Settings> save) {
         this.environment = environment;
-        this.settings = new AtomicReference<>(settings);
+        this.settings = settings;
         this.save = save;
     }
 
     /** What the user has chosen, whatever the environment says. */
     public Settings settings() {
-        return settings.get();
+        return settings;
     }
 
     /** Changes the settings, has them saved and tells the listeners. A change that changes nothing does nothing. */
     public void update(UnaryOperator<Settings> change) {
-        Settings before = settings.getAndUpdate(change);
-        Settings after = change.apply(before);
-        if (!after.equals(before)) {
-            save.accept(after);
-            listeners.forEach(listener -> listener.accept(after));
+        changed(change).ifPresent(after -> listeners.forEach(listener -> listener.accept(after)));
+    }
+
+    /** One change at a time, so that the last one saved is the one that holds. */
+    private synchronized Optional<Settings> changed(UnaryOperator<Settings> change) {
+        Settings after = change.apply(settings);
+        if (after.equals(settings)) {
+            return Optional.empty();
         }
+        settings = after;
+        save.accept(after);
+        return Optional.of(after);
     }
 
     /** Calls the listener after each change, on the thread that made it. */

@@ -1,6 +1,7 @@
 package app.showshelf.settings;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,10 @@ import java.util.function.Function;
 
 /** What the environment fixes, read once at the start; values that are not allowed are set aside with their names. */
 public final class Environment {
+    /** A token must not reach a log or a screen, not even one that cannot be used. */
+    private static final String UNSAID = "";
+    private static final int HIGHEST_PORT = 65_535;
+
     private final List<Rejected> rejected = new ArrayList<>();
     private final Optional<SyncMode> syncMode;
     private final Optional<String> tmdbToken;
@@ -18,9 +23,12 @@ public final class Environment {
     /** Reads these variables; blank ones count as missing. */
     public Environment(Map<String, String> variables) {
         syncMode = read(variables, Setting.SYNC_MODE, SyncMode::of);
-        tmdbToken = read(variables, Setting.TMDB_TOKEN, Optional::of);
+        tmdbToken = read(variables, Setting.TMDB_TOKEN, Environment::token);
         tmdbUrl = read(variables, Setting.TMDB_URL, Environment::address);
         tvmazeUrl = read(variables, Setting.TVMAZE_URL, Environment::address);
+        if (AppFolders.isUnusable(variables)) {
+            rejected.add(new Rejected(AppFolders.VARIABLE, variables.get(AppFolders.VARIABLE)));
+        }
     }
 
     Optional<SyncMode> syncMode() {
@@ -59,18 +67,26 @@ public final class Environment {
         }
         Optional<T> parsed = parse.apply(value);
         if (parsed.isEmpty()) {
-            rejected.add(new Rejected(setting.variable(), value));
+            rejected.add(new Rejected(setting.variable(), setting == Setting.TMDB_TOKEN ? UNSAID : value));
         }
         return parsed;
     }
 
+    /** Only what can stand in the head of a request. */
+    private static Optional<String> token(String value) {
+        return Optional.of(value).filter(token -> token.chars().allMatch(c -> c > ' ' && c < 0x7f));
+    }
+
     private static Optional<URI> address(String value) {
         try {
-            URI uri = URI.create(value.endsWith("/") ? value.substring(0, value.length() - 1) : value);
-            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            return web && uri.getHost() != null && uri.getRawQuery() == null ? Optional.of(uri) : Optional.empty();
-        } catch (IllegalArgumentException e) {
+            return Optional.of(new URI(value.replaceFirst("/+$", ""))).filter(Environment::isWebAddress);
+        } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isWebAddress(URI uri) {
+        boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+        return web && uri.getHost() != null && uri.getPort() <= HIGHEST_PORT && uri.getRawQuery() == null && uri.getRawFragment() == null;
     }
 }

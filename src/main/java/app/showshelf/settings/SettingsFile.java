@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -27,6 +28,7 @@ public final class SettingsFile {
     private final JsonMapper json = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
             .build();
 
@@ -41,10 +43,7 @@ public final class SettingsFile {
             return Settings.DEFAULT;
         }
         try {
-            return json.readValue(Files.readAllBytes(file), Settings.class);
-        } catch (JacksonException e) {
-            setAside();
-            return Settings.DEFAULT;
+            return read(Files.readAllBytes(file));
         } catch (IOException e) {
             LOG.error("Could not read the settings {}; the defaults hold", file, e);
             return Settings.DEFAULT;
@@ -54,20 +53,42 @@ public final class SettingsFile {
     /** Writes the settings; they are on the disk when this returns. */
     public synchronized void save(Settings settings) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".part", ownerOnly());
-            Files.write(part, json.writeValueAsBytes(settings));
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+            replace(Files.createTempFile(folder, "settings", ".part", ownerOnly()), json.writeValueAsBytes(settings));
         } catch (IOException e) {
             throw new UncheckedIOException("Could not save the settings " + file, e);
         }
     }
 
-    private void setAside() {
+    private Settings read(byte[] text) {
+        try {
+            Settings settings = json.readValue(text, Settings.class);
+            if (settings != null) {
+                return settings;
+            }
+            setAside("it says nothing");
+        } catch (JacksonException e) {
+            // Not its message, which can quote the file and with it the token.
+            setAside(e.getClass().getSimpleName());
+        }
+        return Settings.DEFAULT;
+    }
+
+    /** The text is on the disk before it takes the place of the old one. */
+    private void replace(Path part, byte[] text) throws IOException {
+        try {
+            Files.write(part, text, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private void setAside(String why) {
         Path bad = file.resolveSibling(file.getFileName() + ".bad");
         try {
             Files.move(file, bad, StandardCopyOption.REPLACE_EXISTING);
-            LOG.warn("The settings {} are damaged and were kept as {}; the defaults hold", file, bad);
+            LOG.warn("The settings {} are damaged ({}) and were kept as {}; the defaults hold", file, why, bad);
         } catch (IOException e) {
             LOG.error("The settings {} are damaged and could not be set aside", file, e);
         }

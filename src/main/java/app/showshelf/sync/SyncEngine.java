@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -104,6 +105,11 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
         return Optional.ofNullable(running.get(showId));
     }
 
+    /** The shows that the user waits for, as far as they have not come yet. */
+    public Set<Long> demanded() {
+        return Set.copyOf(demanded.keySet());
+    }
+
     /** The user has changed something about that provider: it may be asked again at once. */
     public void retry(ProviderId provider) {
         gate.reset(provider);
@@ -195,7 +201,6 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
             end(target, null, FetchOutcome.NOTHING, null);
             future.completeExceptionally(e);
         }
-        monitor.providers(gate.pauses(clock.instant()), gate.isOnline());
     }
 
     /** A mistake of ours must not stay at the head of the queue, either. */
@@ -213,6 +218,8 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
         if (fulfilled != null) {
             demanded.computeIfPresent(target.showId(), (_, open) -> open.compareTo(fulfilled) > 0 ? open : null);
         }
+        // Told before the fetch ends: who finds none under way knows why.
+        monitor.providers(gate.pauses(clock.instant()), gate.isOnline());
         running.remove(target.showId());
         monitor.finished(target.showId(), entry);
         finished.add(outcome.report());
