@@ -67,7 +67,7 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
     @Override
     public SyncReport sync(List<IncompleteSeason> seasons, SyncMode mode, Instant nextDueAt) {
         monitor.mode(mode);
-        monitor.providers(gate.pauses(clock.instant()), gate.isOnline());
+        monitor.providers(gate.pauses(clock.instant()), gate.isOnline(clock.instant()));
         demanded.forEach(this::startDemanded);
         Deque<PlannedShow> queue = new ArrayDeque<>(planner.plan(seasons, demanded.keySet()));
         queue.removeIf(show -> running.containsKey(show.showId()));
@@ -82,7 +82,7 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        monitor.providers(gate.pauses(clock.instant()), gate.isOnline());
+        monitor.providers(gate.pauses(clock.instant()), gate.isOnline(clock.instant()));
         if (seasons.isEmpty() && running.isEmpty()) {
             monitor.idle(nextDueAt);
         }
@@ -188,7 +188,7 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
             end(target, null, FetchOutcome.NOTHING, null);
             future.completeExceptionally(e);
         }
-        monitor.providers(gate.pauses(clock.instant()), gate.isOnline());
+        monitor.providers(gate.pauses(clock.instant()), gate.isOnline(clock.instant()));
     }
 
     /** A mistake of ours must not stay at the head of the queue, either. */
