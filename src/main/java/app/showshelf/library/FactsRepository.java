@@ -145,7 +145,8 @@ public final class FactsRepository {
             Episode episode = (Episode) row[0];
             return new StoredEpisode(episode.id, episode.season.number, episode.facts(), episode.removedAt, row[1] != null);
         }).toList();
-        return new StoredShow(show.id, facts(show), show.watching, show.detailsCheckedAt, show.attempts, seasons, episodes);
+        return new StoredShow(show.id, facts(show), show.watching, show.detailsCheckedAt, show.nextCheckAt, show.attempts, seasons,
+                episodes);
     }
 
     private static List<Season> seasons(Session session, TVShow show) {

@@ -111,8 +111,13 @@ public final class ShowSync {
         return FetchOutcome.of(changes, stored);
     }
 
+    /** A show without seasons has a time of its own: they may be announced one day. */
     private boolean isWanted(StoredShow stored, Demand demand) {
-        return stored.seasons().isEmpty() ? stored.detailsCheckedAt() == null || demand == Demand.ALL : !wanted(stored, demand).isEmpty();
+        if (!stored.seasons().isEmpty()) {
+            return !wanted(stored, demand).isEmpty();
+        }
+        return demand == Demand.ALL || !stored.nextCheckAt().isAfter(clock.instant())
+                || demand == Demand.OWED && stored.detailsCheckedAt() == null;
     }
 
     private SortedSet<Integer> wanted(StoredShow stored, Demand demand) {
