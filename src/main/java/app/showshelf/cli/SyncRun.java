@@ -44,11 +44,15 @@ final class SyncRun {
 
     Result untilNothingIsDue() throws InterruptedException {
         SyncReport all = SyncReport.NOTHING;
+        boolean wasQuiet = false;
         while (true) {
             SyncReport one = media.syncIncompleteSeasons();
             all = all.plus(one);
             SyncState state = monitor.state();
-            boolean done = one.equals(SyncReport.NOTHING) && !state.busy();
+            boolean quiet = one.equals(SyncReport.NOTHING) && !state.busy();
+            // A fetch that ended just after a tick is reported by the next one.
+            boolean done = quiet && wasQuiet;
+            wasQuiet = quiet;
             if (done && (state.waitingCount() == 0 || !isWorthWaiting(state))) {
                 return new Result(all, state.waitingCount(), state.paused(),
                         state.recent().stream().filter(entry -> entry.failure() != null).toList());

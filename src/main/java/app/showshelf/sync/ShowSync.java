@@ -81,7 +81,7 @@ public final class ShowSync {
 
     /** The show as the monitor names it, with the seasons of that demand; empty when nothing is wanted or it is gone. */
     public Optional<Target> target(long showId, Demand demand) {
-        return facts.load(showId)
+        return facts.outline(showId)
                 .filter(stored -> isWanted(stored, demand))
                 .map(stored -> new Target(showId, stored.facts().ref(), stored.facts().name(), List.copyOf(wanted(stored, demand))));
     }
