@@ -48,14 +48,14 @@ public final class TestLibrary implements AutoCloseable {
         now.set(moment);
     }
 
-    /** Runs ticks until a tick finds nothing more to do. */
+    /** Runs ticks until two in a row find nothing more to do: a fetch that ends just after a tick is reported by the next one. */
     public SyncReport sync() {
         SyncReport all = SyncReport.NOTHING;
-        SyncReport one;
-        do {
-            one = showshelf.media().syncIncompleteSeasons();
+        for (int quiet = 0; quiet < 2;) {
+            SyncReport one = showshelf.media().syncIncompleteSeasons();
             all = all.plus(one);
-        } while (!one.equals(SyncReport.NOTHING) || showshelf.monitor().state().busy());
+            quiet = one.equals(SyncReport.NOTHING) && !showshelf.monitor().state().busy() ? quiet + 1 : 0;
+        }
         return all;
     }
 

@@ -23,7 +23,14 @@ public final class FactsRepository {
 
     /** All that is stored of one show; empty if it is no longer in the library. */
     public Optional<StoredShow> load(long showId) {
-        return store.read(session -> Optional.ofNullable(session.find(TVShow.class, showId)).map(show -> stored(session, show)));
+        return store.read(session -> Optional.ofNullable(session.find(TVShow.class, showId))
+                .map(show -> stored(session, show, episodes(session, show))));
+    }
+
+    /** The show with its seasons but without its episodes, of which there may be thousands; empty if it is no longer in the library. */
+    public Optional<StoredShow> outline(long showId) {
+        return store.read(session -> Optional.ofNullable(session.find(TVShow.class, showId))
+                .map(show -> stored(session, show, List.of())));
     }
 
     /** Applies the changes in one short transaction: a season is as before or complete, whatever happens meanwhile. */
@@ -135,17 +142,21 @@ public final class FactsRepository {
         }
     }
 
-    private static StoredShow stored(Session session, TVShow show) {
+    private static StoredShow stored(Session session, TVShow show, List<StoredEpisode> episodes) {
         List<StoredSeason> seasons = seasons(session, show).stream()
                 .map(season -> new StoredSeason(season.id, season.facts(), season.state()))
                 .toList();
-        List<StoredEpisode> episodes = session.createSelectionQuery("""
+        return new StoredShow(show.id, facts(show), show.watching, show.detailsCheckedAt, show.nextCheckAt, show.attempts, seasons,
+                episodes);
+    }
+
+    private static List<StoredEpisode> episodes(Session session, TVShow show) {
+        return session.createSelectionQuery("""
                 select e, m.episodeId from Episode e join fetch e.season s left join EpisodeMark m on m.episodeId = e.id
                 where s.tvShow = :show order by s.number, e.id""", Object[].class).setParameter("show", show).getResultStream().map(row -> {
             Episode episode = (Episode) row[0];
             return new StoredEpisode(episode.id, episode.season.number, episode.facts(), episode.removedAt, row[1] != null);
         }).toList();
-        return new StoredShow(show.id, facts(show), show.watching, show.detailsCheckedAt, show.attempts, seasons, episodes);
     }
 
     private static List<Season> seasons(Session session, TVShow show) {

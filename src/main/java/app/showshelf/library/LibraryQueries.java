@@ -110,7 +110,7 @@ public final class LibraryQueries {
 
     private static Comparator<ShowCard> order(ShelfQuery.Sort sort) {
         Collator collator = Collator.getInstance();
-        Comparator<ShowCard> byName = Comparator.comparing(ShowCard::name, collator);
+        Comparator<ShowCard> byName = Comparator.comparing(ShowCard::name, collator).thenComparing(ShowCard::id);
         return switch (sort) {
             case NAME -> byName;
             case LAST_OPENED -> Comparator.comparing(ShowCard::lastOpenedAt, Comparator.nullsLast(Comparator.<Instant>reverseOrder()))

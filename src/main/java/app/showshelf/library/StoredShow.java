@@ -10,9 +10,11 @@ import java.util.List;
  * @param facts what the provider said last, without seasons
  * @param watching whether the user watches it
  * @param detailsCheckedAt the last good fetch of its facts; null when there was none
+ * @param nextCheckAt from when on it, or the first of its seasons, may be fetched
  * @param attempts failed fetches of the show itself since the last good one
  * @param seasons by number
  * @param episodes of all seasons, hidden ones too
  */
-public record StoredShow(long id, ShowFacts facts, boolean watching, Instant detailsCheckedAt, int attempts, List<StoredSeason> seasons,
+public record StoredShow(long id, ShowFacts facts, boolean watching, Instant detailsCheckedAt, Instant nextCheckAt,
+        int attempts, List<StoredSeason> seasons,
         List<StoredEpisode> episodes) {}

@@ -22,6 +22,8 @@ public final class TVShowRepository {
                    t.lastOpenedAt, t.popularity)
             from TVShow t left join Season s on s.tvShow = t
             where t.nextCheckAt <= :now and (s.id is null or s.nextCheckAt <= :now)""";
+    /** The list has an end, and what the planner puts first must not be behind it. */
+    private static final String ORDER = " order by t.watching desc, t.lastOpenedAt desc nulls last, t.popularity desc nulls last, t.id";
 
     private final Store store;
     private final InstantSource clock;
@@ -121,7 +123,7 @@ public final class TVShowRepository {
     private List<IncompleteSeason> incomplete(Session session, String hql, Collection<Long> showIds) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        var query = session.createSelectionQuery(hql, IncompleteRow.class)
+        var query = session.createSelectionQuery(hql + ORDER, IncompleteRow.class)
                 .setParameter("now", now)
                 .setParameter("yesterday", today.minusDays(1))
                 .setParameter("tomorrow", today.plusDays(1))

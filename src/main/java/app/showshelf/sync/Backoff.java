@@ -20,7 +20,8 @@ public final class Backoff {
     public Duration after(int failures) {
         int doublings = Math.min(failures - 1, 20);
         double seconds = Math.min(FIRST.toSeconds() * Math.pow(2, doublings), LONGEST.toSeconds());
-        double spread = 1 + SPREAD * (2 * random.getAsDouble() - 1);
-        return Duration.ofSeconds(Math.min(Math.round(seconds * spread), LONGEST.toSeconds()));
+        double spread = seconds * (1 + SPREAD * (2 * random.getAsDouble() - 1));
+        // What would be too long becomes as much shorter: the longest waits have to differ as well.
+        return Duration.ofSeconds(Math.round(LONGEST.toSeconds() - Math.abs(LONGEST.toSeconds() - spread)));
     }
 }

@@ -1,13 +1,13 @@
 package app.showshelf.sync;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -21,6 +21,9 @@ import app.showshelf.library.StoredEpisode;
  * place in a season alone is no identity: where both sides have another id, title and date, a new episode has taken the slot.
  */
 final class EpisodeMatching {
+    /** A place belongs to the episode that is listed there rather than to one that was. */
+    private static final Comparator<StoredEpisode> LISTED_FIRST = Comparator.comparing(one -> one.removedAt() != null);
+
     private final Map<Fetched, StoredEpisode> found = new LinkedHashMap<>();
     private final Set<Long> matched = new HashSet<>();
     private final List<Fetched> fetched;
@@ -31,7 +34,7 @@ final class EpisodeMatching {
 
     EpisodeMatching(List<Fetched> answer, List<StoredEpisode> stored) {
         this.fetched = withoutRepetitions(answer);
-        this.stored = new ArrayList<>(stored);
+        this.stored = stored.stream().sorted(LISTED_FIRST).collect(Collectors.toCollection(ArrayList::new));
         match(one -> one.facts().providerId(), one -> one.facts().providerId(), (_, _) -> true);
         match(one -> slot(one.season(), one.facts()), one -> slot(one.season(), one.facts()), EpisodeMatching::isPlausible);
         match(one -> titleAndDate(one.facts()), one -> titleAndDate(one.facts()), (_, _) -> true);
@@ -77,15 +80,23 @@ final class EpisodeMatching {
 
     /** A provider that lists an episode twice means one. */
     private static List<Fetched> withoutRepetitions(List<Fetched> answer) {
-        Set<String> ids = new HashSet<>();
-        return answer.stream()
-                .filter(one -> one.facts().providerId() == null || ids.add(one.facts().providerId()))
-                .collect(Collectors.toCollection(ArrayList::new));
+        Set<Object> known = new HashSet<>();
+        return answer.stream().filter(one -> {
+            Object identity = one.facts().providerId() == null ? slot(one.season(), one.facts()) : one.facts().providerId();
+            return identity == null || known.add(identity);
+        }).collect(Collectors.toCollection(ArrayList::new));
     }
 
+    /** Two different ids in one place need a title or a date that says that they are the same. */
     private static boolean isPlausible(EpisodeFacts one, EpisodeFacts other) {
+        if (one.providerId() == null || other.providerId() == null) {
+            return true;
+        }
+        if (one.airDate() != null && other.airDate() != null && (isNameless(one) || isNameless(other))) {
+            return one.airDate().equals(other.airDate());
+        }
         return isNameless(one) || isNameless(other) || one.name().strip().equalsIgnoreCase(other.name().strip())
-                || one.airDate() != null && Objects.equals(one.airDate(), other.airDate());
+                || one.airDate() != null && one.airDate().equals(other.airDate());
     }
 
     private static boolean isNameless(EpisodeFacts facts) {

@@ -37,7 +37,7 @@ final class EpisodeReconciliation {
         matching.pairs().forEach(this::pair);
         Set<Integer> seasons = answered.stream().map(SeasonFacts::number).collect(Collectors.toSet());
         List<StoredEpisode> missing = matching.missing().stream().filter(one -> seasons.contains(one.season())).toList();
-        suspicious = suspicious(stored, missing);
+        suspicious = suspicious(matching, missing);
         missing.forEach(one -> miss(one, now));
         matching.missing().stream().filter(one -> !seasons.contains(one.season()) && one.removedAt() == null)
                 .forEach(one -> list(one.season(), one.facts()));
@@ -64,6 +64,11 @@ final class EpisodeReconciliation {
         return listed.getOrDefault(season, List.of());
     }
 
+    /** Whether the answer for that season was too empty to be believed. */
+    boolean isSuspicious(int season) {
+        return suspicious.contains(season);
+    }
+
     ChangeSummary summary() {
         return new ChangeSummary(added.size(), corrected, moved, hidden.size(), returned, !suspicious.isEmpty());
     }
@@ -86,19 +91,20 @@ final class EpisodeReconciliation {
     }
 
     /** An answer that lost more than half of a season is a fault more often than a fact: it hides nothing. */
-    private static Set<Integer> suspicious(List<StoredEpisode> stored, List<StoredEpisode> missing) {
-        Map<Integer, Long> before = live(stored);
-        return live(missing).entrySet()
+    private Set<Integer> suspicious(EpisodeMatching matching, List<StoredEpisode> missing) {
+        Map<Integer, Long> stayed = matching.pairs()
+                .entrySet()
                 .stream()
-                .filter(entry -> entry.getValue() * 2 > before.get(entry.getKey()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    private static Map<Integer, Long> live(List<StoredEpisode> episodes) {
-        return episodes.stream()
+                .filter(pair -> pair.getKey().season() == pair.getValue().season() && pair.getValue().removedAt() == null)
+                .collect(Collectors.groupingBy(pair -> pair.getKey().season(), Collectors.counting()));
+        Map<Integer, Long> lost = missing.stream()
                 .filter(one -> one.removedAt() == null)
                 .collect(Collectors.groupingBy(StoredEpisode::season, Collectors.counting()));
+        return lost.entrySet()
+                .stream()
+                .filter(season -> listed(season.getKey()).size() * 2 < stayed.getOrDefault(season.getKey(), 0L) + season.getValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private void miss(StoredEpisode one, Instant now) {

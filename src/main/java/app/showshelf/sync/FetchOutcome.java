@@ -28,6 +28,11 @@ public record FetchOutcome(SyncReport report, ChangeSummary changes, Failure fai
     /** Nothing was wanted. */
     public static final FetchOutcome NOTHING = new FetchOutcome(SyncReport.NOTHING, ChangeSummary.NONE, null, null, null);
 
+    /** Whether the provider has said anything, be it that it does not have what was asked for. */
+    boolean answered() {
+        return failure == null ? !equals(NOTHING) : failure.kind() != Failure.Kind.INTERNAL && failure.kind() != Failure.Kind.TIMEOUT;
+    }
+
     static FetchOutcome of(ShowChanges changes, StoredShow stored) {
         Optional<SeasonChange> failed = changes.seasons()
                 .stream()

@@ -19,11 +19,11 @@ public final class ProviderGate {
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final Duration LONGEST_PROBE = Duration.ofMinutes(5);
     private static final int OFFLINE_AFTER = 2;
+    /** In this time after a pause a probe has had its answer, and so has the one that came a little late. */
+    private static final Duration PROBE = Duration.ofMinutes(1);
 
     private final Map<ProviderId, SyncState.Pause> pauses = new EnumMap<>(ProviderId.class);
     private final Map<ProviderId, Integer> inARow = new EnumMap<>(ProviderId.class);
-    /** Connection failures in a row; a probe on its way does not end the row, only an answer does. */
-    private final Map<ProviderId, Integer> unreachable = new EnumMap<>(ProviderId.class);
 
     /** Whether the failure is about the provider and not about what was asked for. */
     public static boolean isAboutProvider(Failure failure) {
@@ -35,18 +35,12 @@ public final class ProviderGate {
 
     /** Why the provider is left alone at that moment; empty when it may be asked. */
     public synchronized Optional<SyncState.Pause> pause(ProviderId provider, Instant now) {
-        SyncState.Pause pause = pauses.get(provider);
-        if (pause != null && pause.until() != null && !now.isBefore(pause.until())) {
-            pauses.remove(provider);
-            return Optional.empty();
-        }
-        return Optional.ofNullable(pause);
+        return Optional.ofNullable(pauses.get(provider)).filter(pause -> pause.until() == null || now.isBefore(pause.until()));
     }
 
     /** The provider has answered. */
     public synchronized void succeeded(ProviderId provider) {
         inARow.remove(provider);
-        unreachable.remove(provider);
         SyncState.Pause pause = pauses.get(provider);
         if (pause != null && pause.failure().kind() != Failure.Kind.TOO_MANY_REQUESTS) {
             pauses.remove(provider);
@@ -55,17 +49,11 @@ public final class ProviderGate {
 
     /** The provider has failed in a way that is about itself. */
     public synchronized void failed(ProviderId provider, ProviderException e, Instant now) {
-        int failures = inARow.merge(provider, 1, Integer::sum);
-        if (e.failure().kind() == Failure.Kind.UNREACHABLE) {
-            unreachable.merge(provider, 1, Integer::sum);
-        } else {
-            unreachable.remove(provider);
-        }
-        pauses.put(provider, switch (e.failure().kind()) {
-            case KEY_MISSING, KEY_REJECTED -> new SyncState.Pause(e.failure(), null);
-            case TOO_MANY_REQUESTS -> new SyncState.Pause(e.failure(), later(provider, now.plus(wait(e, failures))));
-            default -> new SyncState.Pause(e.failure(), now.plus(doubling(WITHOUT_ADVICE, failures, LONGEST_PROBE)));
-        });
+        Optional<SyncState.Pause> present = pause(provider, now);
+        // What was under way when the first one failed fails for the same reason: it is no failure of its own.
+        int failures = present.isPresent() ? failuresInARow(provider) : inARow.merge(provider, 1, Integer::sum);
+        SyncState.Pause next = new SyncState.Pause(e.failure(), until(e, failures, now));
+        pauses.put(provider, present.map(before -> longer(before, next)).orElse(next));
     }
 
     /** The user has changed something: the provider may be asked again at once. */
@@ -83,9 +71,26 @@ public final class ProviderGate {
         return Map.copyOf(present);
     }
 
-    /** False after several connection failures of one provider in a row, until it answers again. */
-    public synchronized boolean isOnline() {
-        return unreachable.values().stream().noneMatch(failures -> failures >= OFFLINE_AFTER);
+    /** False after several connection failures of one provider in a row, until it answers again or nobody asks it any more. */
+    public synchronized boolean isOnline(Instant now) {
+        return pauses.entrySet()
+                .stream()
+                .noneMatch(entry -> entry.getValue().failure().kind() == Failure.Kind.UNREACHABLE
+                        && failuresInARow(entry.getKey()) >= OFFLINE_AFTER && now.isBefore(entry.getValue().until().plus(PROBE)));
+    }
+
+    /** How many failures about itself the provider has had in a row. */
+    public synchronized int failuresInARow(ProviderId provider) {
+        return inARow.getOrDefault(provider, 0);
+    }
+
+    /** Null where the user has to act first. */
+    private static Instant until(ProviderException e, int failures, Instant now) {
+        return switch (e.failure().kind()) {
+            case KEY_MISSING, KEY_REJECTED -> null;
+            case TOO_MANY_REQUESTS -> now.plus(wait(e, failures));
+            default -> now.plus(doubling(WITHOUT_ADVICE, failures, LONGEST_PROBE));
+        };
     }
 
     private static Duration wait(ProviderException e, int failures) {
@@ -95,9 +100,11 @@ public final class ProviderGate {
     }
 
     /** Answers that were under way when the first one asked us to wait must not shorten the wait. */
-    private Instant later(ProviderId provider, Instant until) {
-        SyncState.Pause before = pauses.get(provider);
-        return before != null && before.until() != null && before.until().isAfter(until) ? before.until() : until;
+    private static SyncState.Pause longer(SyncState.Pause before, SyncState.Pause next) {
+        if (before.until() == null || next.until() == null) {
+            return before.until() == null ? before : next;
+        }
+        return next.until().isAfter(before.until()) ? next : before;
     }
 
     private static Duration doubling(Duration first, int times, Duration longest) {

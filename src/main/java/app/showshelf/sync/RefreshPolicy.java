@@ -82,11 +82,7 @@ public final class RefreshPolicy {
         }
         Instant to = lastMoment(episode);
         if (now.isBefore(from.minus(NEAR_AIR_DATE))) {
-            boolean textMissing = isTextMissing(episode) && !now.isBefore(from.minus(TEXTS_EARLY));
-            Instant windowOpens = from.minus(NEAR_AIR_DATE);
-            return Optional.of(textMissing && now.plus(EVERY_DAY).isBefore(windowOpens)
-                    ? new NextLook(now.plus(EVERY_DAY), Reason.TEXT_MISSING)
-                    : new NextLook(windowOpens, Reason.AIRS));
+            return Optional.of(beforeAirDate(episode, from, now));
         }
         if (!now.isAfter(to.plus(NEAR_AIR_DATE))) {
             return Optional.of(new NextLook(now.plus(EVERY_6_HOURS), Reason.AIRS));
@@ -94,6 +90,17 @@ public final class RefreshPolicy {
         return isTextMissing(episode) && !now.isAfter(to.plus(TEXTS_LATE))
                 ? Optional.of(new NextLook(now.plus(EVERY_DAY), Reason.TEXT_MISSING))
                 : Optional.empty();
+    }
+
+    /** The day before it airs, or earlier where a text is to be looked for. */
+    private static NextLook beforeAirDate(EpisodeFacts episode, Instant from, Instant now) {
+        NextLook airs = new NextLook(from.minus(NEAR_AIR_DATE), Reason.AIRS);
+        if (!isTextMissing(episode)) {
+            return airs;
+        }
+        Instant textsFrom = from.minus(TEXTS_EARLY);
+        NextLook text = new NextLook(now.isBefore(textsFrom) ? textsFrom : now.plus(EVERY_DAY), Reason.TEXT_MISSING);
+        return text.at().isBefore(airs.at()) ? text : airs;
     }
 
     private static boolean isTextMissing(EpisodeFacts episode) {

@@ -1,5 +1,6 @@
 package app.showshelf.sync;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,6 +26,9 @@ import app.showshelf.library.StoredShow;
 
 /** The provider's list of seasons against the stored one: which are new, complete, owed, failed or gone, and when to look again. */
 final class SeasonReconciliation {
+    /** An answer that was not believed settles nothing. */
+    private static final Duration AFTER_DOUBT = Duration.ofDays(1);
+
     private final StoredShow stored;
     private final ShowFacts answer;
     private final EpisodeReconciliation episodes;
@@ -45,24 +49,28 @@ final class SeasonReconciliation {
         int current = currentSeason(now);
         List<SeasonChange> changes = new ArrayList<>();
         for (SeasonFacts season : answer.seasons()) {
-            SeasonChange change = listed(season, current, now);
+            SeasonChange change = listed(season, current, wanted, now);
             if (change != null) {
                 changes.add(change);
             }
         }
-        unlisted().filter(season -> !isEmpty(season) && (wanted.contains(season.number()) || season.state().isDue(now)))
-                .map(season -> new SeasonChange(season.number(), null,
-                        setbacks.of(season.state(), new Failure(Failure.Kind.NOT_FOUND, 404), now)))
+        Failure why = answer.seasons().isEmpty() ? new Failure(Failure.Kind.BAD_ANSWER) : new Failure(Failure.Kind.NOT_FOUND, 404);
+        List<Long> gone = gone();
+        unlisted().filter(season -> !gone.contains(season.id()) && (wanted.contains(season.number()) || season.state().isDue(now)))
+                .map(season -> new SeasonChange(season.number(), null, setbacks.of(season.state(), why, now)))
                 .forEach(changes::add);
         return changes;
     }
 
-    /** Seasons that the provider has taken back before anything was in them. */
+    /**
+     * Seasons that the provider has taken back before anything was in them. An answer without any season is a fault more often
+     * than a fact: it takes nothing back.
+     */
     List<Long> gone() {
-        return unlisted().filter(this::isEmpty).map(StoredSeason::id).toList();
+        return answer.seasons().isEmpty() ? List.of() : unlisted().filter(this::isEmpty).map(StoredSeason::id).toList();
     }
 
-    private SeasonChange listed(SeasonFacts season, int current, Instant now) {
+    private SeasonChange listed(SeasonFacts season, int current, Set<Integer> wanted, Instant now) {
         StoredSeason old = before.get(season.number());
         SeasonFacts bare = new SeasonFacts(season.providerId(), season.number(), season.name(), season.overview(), season.airDate(),
                 season.posterPath(), season.episodeCount(), null, null);
@@ -70,8 +78,9 @@ final class SeasonReconciliation {
         SeasonState state = old == null ? SeasonState.owed(now) : old.state();
         if (season.episodes() != null) {
             state = new SeasonState(true, now, nextLook(merged, current, now), 0, null);
-        } else if (season.failure() != null) {
-            state = setbacks.of(state, season.failure(), now);
+        } else if (season.failure() != null || wanted.contains(season.number())) {
+            // What was asked for and came neither with episodes nor with a reason would be asked for again at once.
+            state = setbacks.of(state, season.failure() == null ? new Failure(Failure.Kind.BAD_ANSWER) : season.failure(), now);
         } else if (old != null && hasGrown(old.facts(), merged)) {
             state = new SeasonState(false, state.syncedAt(), now, state.attempts(), state.failure());
         }
@@ -80,10 +89,12 @@ final class SeasonReconciliation {
     }
 
     private Instant nextLook(SeasonFacts season, int current, Instant now) {
-        return policy
+        Instant usual = policy
                 .nextLook(new RefreshPolicy.Outlook(season.number(), season.number() >= current, answer.status(), season.episodeCount(),
                         episodes.listed(season.number())), now)
                 .at();
+        Instant soon = now.plus(AFTER_DOUBT);
+        return episodes.isSuspicious(season.number()) && soon.isBefore(usual) ? soon : usual;
     }
 
     private boolean hasGrown(SeasonFacts old, SeasonFacts merged) {
@@ -91,10 +102,9 @@ final class SeasonReconciliation {
                 && merged.episodeCount() > episodes.listed(merged.number()).size();
     }
 
-    /** An answer without any season is a fault more often than a fact: then nothing counts as unlisted. */
     private Stream<StoredSeason> unlisted() {
         Set<Integer> listed = answer.seasons().stream().map(SeasonFacts::number).collect(Collectors.toSet());
-        return listed.isEmpty() ? Stream.empty() : stored.seasons().stream().filter(season -> !listed.contains(season.number()));
+        return stored.seasons().stream().filter(season -> !listed.contains(season.number()));
     }
 
     private boolean isEmpty(StoredSeason season) {

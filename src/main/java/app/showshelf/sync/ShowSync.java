@@ -81,7 +81,7 @@ public final class ShowSync {
 
     /** The show as the monitor names it, with the seasons of that demand; empty when nothing is wanted or it is gone. */
     public Optional<Target> target(long showId, Demand demand) {
-        return facts.load(showId)
+        return facts.outline(showId)
                 .filter(stored -> isWanted(stored, demand))
                 .map(stored -> new Target(showId, stored.facts().ref(), stored.facts().name(), List.copyOf(wanted(stored, demand))));
     }
@@ -111,8 +111,13 @@ public final class ShowSync {
         return FetchOutcome.of(changes, stored);
     }
 
+    /** A show without seasons has a time of its own: they may be announced one day. */
     private boolean isWanted(StoredShow stored, Demand demand) {
-        return stored.seasons().isEmpty() ? stored.detailsCheckedAt() == null || demand == Demand.ALL : !wanted(stored, demand).isEmpty();
+        if (!stored.seasons().isEmpty()) {
+            return !wanted(stored, demand).isEmpty();
+        }
+        return demand == Demand.ALL || !stored.nextCheckAt().isAfter(clock.instant())
+                || demand == Demand.OWED && stored.detailsCheckedAt() == null;
     }
 
     private SortedSet<Integer> wanted(StoredShow stored, Demand demand) {

@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +52,12 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
     private final Map<Long, CompletableFuture<FetchOutcome>> running = new ConcurrentHashMap<>();
     /** What the user waits for and what has not come yet. */
     private final Map<Long, ShowSync.Demand> demanded = new ConcurrentHashMap<>();
+    /** One report for each fetch that was started, when it has ended. */
     private final BlockingQueue<SyncReport> finished = new LinkedBlockingQueue<>();
+    /** Fetches whose report no tick has taken yet: as long as there is one, a tick may wait for it. */
+    private final AtomicInteger unreported = new AtomicInteger();
+
+    private record Fetch(ShowSync.Target target, ShowSync.Demand demand, Lane lane, CompletableFuture<FetchOutcome> future) {}
 
     /**
      * An engine.
@@ -68,7 +76,7 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
     @Override
     public SyncReport sync(List<IncompleteSeason> seasons, SyncMode mode, Instant nextDueAt) {
         monitor.mode(mode);
-        monitor.providers(gate.pauses(clock.instant()), gate.isOnline());
+        monitor.providers(gate.pauses(clock.instant()), gate.isOnline(clock.instant()));
         demanded.forEach(this::startDemanded);
         Deque<PlannedShow> queue = new ArrayDeque<>(planner.plan(seasons, demanded.keySet()));
         queue.removeIf(show -> running.containsKey(show.showId()));
@@ -77,13 +85,12 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
         try {
             do {
                 startNext(queue);
-                SyncReport one = running.isEmpty() ? finished.poll() : finished.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-                report = one == null ? report : report.plus(one);
-            } while (!(running.isEmpty() && finished.isEmpty() && !isStartable(queue)) && System.nanoTime() < end);
+                report = report.plus(nextReport(end - System.nanoTime()));
+            } while ((unreported.get() > 0 || isStartable(queue)) && System.nanoTime() < end);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        monitor.providers(gate.pauses(clock.instant()), gate.isOnline());
+        monitor.providers(gate.pauses(clock.instant()), gate.isOnline(clock.instant()));
         if (seasons.isEmpty() && running.isEmpty()) {
             monitor.idle(nextDueAt);
         }
@@ -135,6 +142,16 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
         }
     }
 
+    /** The report of a fetch that has ended or ends within that time. */
+    private SyncReport nextReport(long nanos) throws InterruptedException {
+        SyncReport report = unreported.get() == 0 ? null : finished.poll(nanos, TimeUnit.NANOSECONDS);
+        if (report == null) {
+            return SyncReport.NOTHING;
+        }
+        unreported.decrementAndGet();
+        return report;
+    }
+
     private void demand(long showId, ShowSync.Demand demand) {
         startDemanded(showId, demanded.merge(showId, demand, (one, other) -> one.compareTo(other) > 0 ? one : other));
     }
@@ -157,8 +174,10 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
             queue.remove(next);
             start(new ShowSync.Target(next.showId(), next.ref(), next.name(), next.seasons()), ShowSync.Demand.DUE, Lane.BACKGROUND);
         }
-        monitor.waiting(
-                queue.stream().map(show -> new SyncState.Waiting(show.showId(), show.name(), show.seasons(), show.reason())).toList());
+        monitor.waiting(queue.stream()
+                .limit(SyncMonitor.WAITING)
+                .map(show -> new SyncState.Waiting(show.showId(), show.name(), show.seasons(), show.reason()))
+                .toList(), queue.size());
     }
 
     private boolean isStartable(Deque<PlannedShow> queue) {
@@ -170,59 +189,80 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
     }
 
     private void start(ShowSync.Target target, ShowSync.Demand demand, Lane lane) {
-        CompletableFuture<FetchOutcome> future = new CompletableFuture<>();
-        if (running.putIfAbsent(target.showId(), future) != null) {
+        Fetch fetch = new Fetch(target, demand, lane, new CompletableFuture<>());
+        unreported.incrementAndGet();
+        if (running.putIfAbsent(target.showId(), fetch.future()) != null) {
+            unreported.decrementAndGet();
             return;
         }
         monitor.started(new SyncState.Running(target.showId(), target.name(), target.seasons(), clock.instant()));
-        threads.execute(() -> run(target, demand, lane, future));
+        try {
+            threads.execute(() -> run(fetch));
+        } catch (RejectedExecutionException _) {
+            // The program ends: what is owed is fetched after the next start.
+            end(fetch, null, FetchOutcome.NOTHING, new CancellationException());
+        }
     }
 
-    private void run(ShowSync.Target target, ShowSync.Demand demand, Lane lane, CompletableFuture<FetchOutcome> future) {
+    /** Whatever happens, each fetch comes to one end: a show that stayed under way would never be fetched again. */
+    private void run(Fetch fetch) {
+        ProviderId provider = fetch.target().ref().provider();
         try {
-            FetchOutcome outcome = fetch(target, demand, lane);
-            gate.succeeded(target.ref().provider());
-            end(target, demand, outcome, entry(target, outcome));
-            future.complete(outcome);
+            FetchOutcome outcome = fetch(fetch);
+            if (outcome.answered()) {
+                gate.succeeded(provider);
+            }
+            end(fetch, fetch.demand(), outcome, null);
         } catch (ProviderException e) {
-            LOG.atWarn().addKeyValue("show", target.ref()).addKeyValue("failure", e.failure().code()).log("The provider is in the way: {}",
-                    e.getMessage());
-            gate.failed(target.ref().provider(), e, clock.instant());
-            end(target, null, FetchOutcome.NOTHING, null);
-            future.completeExceptionally(e);
+            LOG.atWarn().addKeyValue("show", fetch.target().ref()).addKeyValue("failure", e.failure().code())
+                    .log("The provider is in the way: {}", e.getMessage());
+            gate.failed(provider, e, clock.instant());
+            end(fetch, null, FetchOutcome.NOTHING, e);
         } catch (InterruptedException e) {
-            end(target, null, FetchOutcome.NOTHING, null);
-            future.cancel(false);
-        } catch (RuntimeException e) {
+            end(fetch, null, FetchOutcome.NOTHING, new CancellationException());
+        } catch (RuntimeException | Error e) {
             // Not even the failure could be stored: asking the provider again and again would not help.
-            LOG.atError().addKeyValue("show", target.ref()).setCause(e).log("Could not store what was fetched");
-            gate.failed(target.ref().provider(), new ProviderException(new Failure(Failure.Kind.INTERNAL), "The store failed", e),
-                    clock.instant());
-            end(target, null, FetchOutcome.NOTHING, null);
-            future.completeExceptionally(e);
+            LOG.atError().addKeyValue("show", fetch.target().ref()).setCause(e).log("Could not store what was fetched");
+            gate.failed(provider, new ProviderException(new Failure(Failure.Kind.INTERNAL), "The store failed", e), clock.instant());
+            end(fetch, null, FetchOutcome.NOTHING, e);
         }
     }
 
     /** A mistake of ours must not stay at the head of the queue, either. */
-    private FetchOutcome fetch(ShowSync.Target target, ShowSync.Demand demand, Lane lane) throws ProviderException, InterruptedException {
+    private FetchOutcome fetch(Fetch fetch) throws ProviderException, InterruptedException {
         try {
-            return shows.fetch(target.showId(), demand, lane);
-        } catch (RuntimeException e) {
-            LOG.atError().addKeyValue("show", target.ref()).setCause(e).log("Could not sync a show");
-            return shows.setBack(target.showId(), new Failure(Failure.Kind.INTERNAL));
+            return shows.fetch(fetch.target().showId(), fetch.demand(), fetch.lane());
+        } catch (RuntimeException | Error e) {
+            if (threads.isShutdown() || Thread.currentThread().isInterrupted()) {
+                LOG.atDebug().addKeyValue("show", fetch.target().ref()).setCause(e).log("Cut off");
+                throw new InterruptedException();
+            }
+            LOG.atError().addKeyValue("show", fetch.target().ref()).setCause(e).log("Could not sync a show");
+            return shows.setBack(fetch.target().showId(), new Failure(Failure.Kind.INTERNAL));
         }
     }
 
-    /** {@code fulfilled} is what the user may no longer wait for; null when nothing came. */
-    private void end(ShowSync.Target target, ShowSync.Demand fulfilled, FetchOutcome outcome, SyncState.Done entry) {
+    /**
+     * The end of a fetch. Who sees in the monitor that it has ended finds its report.
+     *
+     * @param fulfilled what the user may no longer wait for; null when nothing came
+     * @param problem null when something came
+     */
+    private void end(Fetch fetch, ShowSync.Demand fulfilled, FetchOutcome outcome, Throwable problem) {
+        ShowSync.Target target = fetch.target();
         if (fulfilled != null) {
             demanded.computeIfPresent(target.showId(), (_, open) -> open.compareTo(fulfilled) > 0 ? open : null);
         }
         // Told before the fetch ends: who finds none under way knows why.
-        monitor.providers(gate.pauses(clock.instant()), gate.isOnline());
+        monitor.providers(gate.pauses(clock.instant()), gate.isOnline(clock.instant()));
         running.remove(target.showId());
-        monitor.finished(target.showId(), entry);
         finished.add(outcome.report());
+        monitor.finished(target.showId(), fulfilled == null ? null : entry(target, outcome));
+        if (problem == null) {
+            fetch.future().complete(outcome);
+        } else {
+            fetch.future().completeExceptionally(problem);
+        }
     }
 
     private SyncState.Done entry(ShowSync.Target target, FetchOutcome outcome) {

@@ -9,14 +9,19 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Registration;
 import app.showshelf.settings.SyncMode;
 
 /** What the sync does right now, for screens and the command line. Thread-safe; listeners are called on the sync's threads. */
 public final class SyncMonitor {
+    private static final Logger LOG = LoggerFactory.getLogger(SyncMonitor.class);
     private static final int RECENT = 100;
-    private static final int WAITING = 200;
+    /** How many of those that wait are shown. */
+    static final int WAITING = 200;
 
     private final List<Consumer<SyncState>> listeners = new CopyOnWriteArrayList<>();
     private final Map<Long, SyncState.Running> running = new LinkedHashMap<>();
@@ -51,10 +56,11 @@ public final class SyncMonitor {
         change(() -> mode = present);
     }
 
-    void waiting(List<SyncState.Waiting> shows) {
+    /** {@code first} are the first of them, in order. */
+    void waiting(List<SyncState.Waiting> first, int count) {
         change(() -> {
-            waiting = shows.size() > WAITING ? List.copyOf(shows.subList(0, WAITING)) : shows;
-            waitingCount = shows.size();
+            waiting = first;
+            waitingCount = count;
         });
     }
 
@@ -103,6 +109,15 @@ public final class SyncMonitor {
             }
             state = after;
         }
-        listeners.forEach(listener -> listener.accept(state()));
+        listeners.forEach(this::tell);
+    }
+
+    /** Who only looks on must not stop the sync. */
+    private void tell(Consumer<SyncState> listener) {
+        try {
+            listener.accept(state());
+        } catch (RuntimeException e) {
+            LOG.error("A listener of the sync failed", e);
+        }
     }
 }

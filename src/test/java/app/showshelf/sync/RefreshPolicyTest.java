@@ -1,0 +1,140 @@
+package app.showshelf.sync;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import app.showshelf.library.EpisodeFacts;
+import app.showshelf.library.EpisodeType;
+import app.showshelf.library.ShowStatus;
+import app.showshelf.sync.RefreshPolicy.NextLook;
+import app.showshelf.sync.RefreshPolicy.Outlook;
+import app.showshelf.sync.RefreshPolicy.Reason;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** When a season is looked at again. Noon of a day is the present moment of every case. */
+class RefreshPolicyTest {
+    private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
+    private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
+    private static final LocalDate LONG_AGO = TODAY.minusYears(5);
+
+    private final RefreshPolicy policy = new RefreshPolicy();
+
+    @ParameterizedTest(name = "season {0}, current {1}, {2}: in {3} days")
+    @CsvSource({"2, true, RUNNING, 7, RUNNING", "3, true, PLANNED, 7, RUNNING", "2, true, UNKNOWN, 7, RUNNING",
+        "1, false, RUNNING, 90, SETTLED", "1, false, UNKNOWN, 90, SETTLED", "2, true, ENDED, 90, SETTLED", "1, false, ENDED, 90, SETTLED",
+        "0, true, RUNNING, 30, SPECIALS", "0, false, ENDED, 30, SPECIALS"})
+    void aQuietSeasonIsLookedAtByItsPlaceAndItsShow(int number, boolean current, ShowStatus status, int days, Reason reason) {
+        assertThat(look(new Outlook(number, current, status, 1, List.of(onDay(LONG_AGO)))))
+                .isEqualTo(new NextLook(NOW.plus(Duration.ofDays(days)), reason));
+    }
+
+    @Test
+    void aNewSeasonWithoutEpisodesIsLookedAtWeekly() {
+        assertThat(look(new Outlook(1, true, ShowStatus.PLANNED, 0, List.of())).at()).isEqualTo(NOW.plus(Duration.ofDays(7)));
+    }
+
+    @ParameterizedTest(name = "airs {0} h from now: in {1} h")
+    @CsvSource({"-48, 168, RUNNING", "-25, 168, RUNNING", "-24, 6, AIRS", "-1, 6, AIRS", "0, 6, AIRS", "23, 6, AIRS", "24, 6, AIRS",
+        "25, 1, AIRS", "72, 48, AIRS", "190, 166, AIRS", "240, 168, RUNNING"})
+    void anEpisodeWithAMomentOpensItsWindowADayBeforeAndClosesItADayAfter(int airsIn, int lookIn, Reason reason) {
+        EpisodeFacts episode = new EpisodeFacts("1", 1, EpisodeType.REGULAR, "Name", "Summary", TODAY, NOW.plus(Duration.ofHours(airsIn)),
+                45, null);
+        assertThat(running(episode)).isEqualTo(new NextLook(NOW.plus(Duration.ofHours(lookIn)), reason));
+    }
+
+    @ParameterizedTest(name = "airs {0} days from today: in {1} h")
+    @CsvSource({"-3, 168, RUNNING", "-2, 168, RUNNING", "-1, 6, AIRS", "0, 6, AIRS", "1, 6, AIRS", "2, 12, AIRS", "5, 84, AIRS",
+        "9, 168, RUNNING"})
+    void aDayWithoutAMomentLastsFromItsStartToItsEnd(int days, int lookIn, Reason reason) {
+        assertThat(running(onDay(TODAY.plusDays(days)))).isEqualTo(new NextLook(NOW.plus(Duration.ofHours(lookIn)), reason));
+    }
+
+    @ParameterizedTest(name = "airs {0} days from today, no text: in {1} h")
+    @CsvSource({"-16, 168, RUNNING", "-15, 168, RUNNING", "-14, 24, TEXT_MISSING", "-2, 24, TEXT_MISSING", "0, 6, AIRS",
+        "2, 12, AIRS", "3, 24, TEXT_MISSING", "7, 24, TEXT_MISSING", "8, 12, TEXT_MISSING", "12, 108, TEXT_MISSING"})
+    void aMissingTextIsLookedForFromAWeekBeforeToTwoWeeksAfter(int days, int lookIn, Reason reason) {
+        for (EpisodeFacts episode : List.of(text(days, null, "Summary"), text(days, "Name", null), text(days, "TBA", "Summary"),
+                text(days, "Episode 1", "Summary"))) {
+            assertThat(running(episode)).as("%s", episode).isEqualTo(new NextLook(NOW.plus(Duration.ofHours(lookIn)), reason));
+        }
+    }
+
+    @Test
+    void anEndedShowIsLookedAtWhenItsLastEpisodeIsToAir() {
+        NextLook look = look(new Outlook(4, true, ShowStatus.ENDED, 1, List.of(onDay(TODAY.plusDays(40)))));
+        assertThat(look).isEqualTo(new NextLook(Instant.parse("2026-04-18T00:00:00Z"), Reason.AIRS));
+    }
+
+    @Test
+    void fewerEpisodesThanListedAreLookedForTheNextDay() {
+        NextLook look = look(new Outlook(1, false, ShowStatus.ENDED, 2, List.of(onDay(LONG_AGO))));
+        assertThat(look).isEqualTo(new NextLook(NOW.plus(Duration.ofDays(1)), Reason.EPISODES_MISSING));
+    }
+
+    @Test
+    void theEarliestReasonCounts() {
+        NextLook look = look(new Outlook(1, true, ShowStatus.RUNNING, 9,
+                List.of(onDay(LONG_AGO), text(-5, null, null), onDay(TODAY), onDay(TODAY.plusDays(7)))));
+        assertThat(look).isEqualTo(new NextLook(NOW.plus(Duration.ofHours(6)), Reason.AIRS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 1000})
+    void anEpisodeWithoutADateChangesNothing(int count) {
+        List<EpisodeFacts> episodes = IntStream.range(0, count).mapToObj(_ -> onDay(null)).toList();
+        assertThat(look(new Outlook(1, false, ShowStatus.ENDED, count, episodes)).at()).isEqualTo(NOW.plus(Duration.ofDays(90)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ShowStatus.class)
+    void noSeasonWaitsLongerThanNinetyDaysOrIsDueAtOnce(ShowStatus status) {
+        for (int number : new int[]{0, 1, 2024}) {
+            for (boolean current : new boolean[]{true, false}) {
+                for (int days = -400; days <= 400; days++) {
+                    Instant at = look(new Outlook(number, current, status, null, List.of(text(days, null, null)))).at();
+                    assertThat(at).isBeforeOrEqualTo(NOW.plus(Duration.ofDays(90))).isAfter(NOW.minusSeconds(1));
+                }
+            }
+        }
+    }
+
+    @Test
+    void anEpisodeThatNeverGetsATextIsLookedAtAFewDozenTimesInAll() {
+        EpisodeFacts episode = new EpisodeFacts("1", 1, EpisodeType.REGULAR, null, null, TODAY, null, null, null);
+        Instant end = NOW.plus(Duration.ofDays(30));
+        int looks = 0;
+        for (Instant at = NOW.minus(Duration.ofDays(30)); at.isBefore(end); looks++) {
+            Instant next = policy.nextLook(new Outlook(2, true, ShowStatus.RUNNING, 1, List.of(episode)), at).at();
+            assertThat(next).isAfter(at);
+            at = next;
+        }
+        assertThat(looks).isBetween(30, 45);
+    }
+
+    private NextLook running(EpisodeFacts episode) {
+        return look(new Outlook(2, true, ShowStatus.RUNNING, 1, List.of(episode)));
+    }
+
+    private NextLook look(Outlook season) {
+        return policy.nextLook(season, NOW);
+    }
+
+    private static EpisodeFacts onDay(LocalDate day) {
+        return new EpisodeFacts("1", 1, EpisodeType.REGULAR, "Name", "Summary", day, null, 45, null);
+    }
+
+    private static EpisodeFacts text(int days, String name, String overview) {
+        return new EpisodeFacts("1", 1, EpisodeType.REGULAR, name, overview, TODAY.plusDays(days), null, 45, null);
+    }
+}
