@@ -51,9 +51,15 @@ final class Desk implements AutoCloseable {
     }
 
     void openSettings(SettingsTopic of) {
+        // First close what is open, since its end must not be taken for this one's.
+        shell.controller().closeDialog();
         Parent dialog = settings.open(of, shown -> topic = shown, shell.controller()::closeDialog);
-        shell.controller().open(dialog, () -> topic = null);
-        topic = of;
+        shell.controller().open(dialog, this::settingsClosed);
+    }
+
+    private void settingsClosed() {
+        settings.closed();
+        topic = null;
     }
 
     void closeSettings() {
@@ -79,6 +85,7 @@ final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        settings.closed();
         shell.close();
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 
 import org.awaitility.Awaitility;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import app.showshelf.library.Failure;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Settings;
+import app.showshelf.settings.SyncMode;
 import app.showshelf.settings.ThemeChoice;
 import app.showshelf.ui.common.FxTest;
 import app.showshelf.ui.common.Jobs;
@@ -75,6 +77,15 @@ class ShowshelfWindowTest extends FxTest {
         fire("#language-de");
         await("German", () -> ((NavItem) node("#library")).getName().equals("Bibliothek"));
         assertThat(((Labeled) node(".topic-head .t-dialog")).getText()).isEqualTo("Welche Sprache?");
+    }
+
+    @Test
+    void aModeThatChangesElsewhereIsSeenInTheOpenSettings() throws Exception {
+        open(CHOSEN, Map.of());
+        fire("#settings");
+        services.configuration.update(settings -> settings.withSyncMode(SyncMode.GREEDY));
+        await("greedy", () -> ((RadioButton) node("#greedy .radio-button")).isSelected());
+        assertThat(((RadioButton) node("#onDemand .radio-button")).isSelected()).isFalse();
     }
 
     @Test

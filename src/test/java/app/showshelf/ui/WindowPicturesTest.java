@@ -1,11 +1,12 @@
 package app.showshelf.ui;
 
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.StackPane;
@@ -19,6 +20,7 @@ import app.showshelf.ui.common.FxTest;
 import app.showshelf.ui.common.Jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Every screen of the shell once, in both themes, in the window that the user sees. */
 class WindowPicturesTest extends FxTest {
@@ -48,10 +50,11 @@ class WindowPicturesTest extends FxTest {
             doFx(() -> fire(window, "#settings"));
             for (String topic : TOPICS) {
                 doFx(() -> fire(window, ".topics #" + topic));
-                settle();
+                settle(window);
                 look(window, "window-settings-" + topic + "-" + name, 1280, 800);
             }
-            look(window, "window-settings-small-" + name, 760, 560);
+            doFx(() -> fire(window, ".topics #sync"));
+            look(window, "window-settings-small-" + name, 640, 480);
             assertThat(WindowPicturesTest.<Integer>onFx(() -> window.scene().getRoot().lookupAll(".dialog").size())).isEqualTo(1);
             doFx(window::close);
         }
@@ -64,10 +67,11 @@ class WindowPicturesTest extends FxTest {
             try (Jobs jobs = Jobs.onVirtualThreads()) {
                 ShowshelfWindow window = onFx(() -> new ShowshelfWindow(jobs, services.clock(), ZoneOffset.UTC));
                 doFx(() -> window.showLibrary(services.services(), FakePage::new));
-                settle();
+                settle(window);
                 look(window, "window-start-" + theme, 1280, 800);
                 look(window, "window-start-narrow-" + theme, 760, 800);
                 look(window, "window-start-wide-" + theme, 1920, 1080);
+                look(window, "window-start-least-" + theme, 640, 480);
                 assertThat(WindowPicturesTest.<Integer>onFx(() -> window.scene().getRoot().lookupAll(".card").size())).isEqualTo(3);
                 doFx(window::close);
             }
@@ -91,7 +95,7 @@ class WindowPicturesTest extends FxTest {
 
     private static void click(ShowshelfWindow window, String selector) throws Exception {
         doFx(() -> fire(window, selector));
-        settle();
+        settle(window);
     }
 
     private static void fire(ShowshelfWindow window, String selector) {
@@ -99,10 +103,9 @@ class WindowPicturesTest extends FxTest {
         ((ButtonBase) node).fire();
     }
 
-    private static void settle() throws Exception {
-        for (int i = 0; i < 5; i++) {
-            Thread.sleep(100);
-            onFx(() -> Platform.isFxApplicationThread());
-        }
+    /** Until every frame has its picture. */
+    private static void settle(ShowshelfWindow window) {
+        await().atMost(Duration.ofSeconds(10)).until(() -> onFx(() -> window.scene().getRoot().lookupAll(".art-frame").stream()
+                .noneMatch(frame -> ((Parent) frame).getChildrenUnmodifiable().isEmpty())));
     }
 }

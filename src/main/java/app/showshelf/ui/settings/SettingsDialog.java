@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 
 import app.showshelf.library.LibraryCounts;
 import app.showshelf.settings.ProviderId;
+import app.showshelf.settings.Registration;
 import app.showshelf.text.Texts;
 import app.showshelf.ui.UiServices;
 import app.showshelf.ui.common.KeyTest;
@@ -21,6 +22,7 @@ public final class SettingsDialog {
     private final UiServices services;
     private final ScreenContext context;
     private final ObservableValue<LibraryCounts> counts;
+    private Registration changes = () -> {};
 
     /** A dialog over these services, in the language of that context. */
     public SettingsDialog(UiServices services, ScreenContext context, ObservableValue<LibraryCounts> counts) {
@@ -31,12 +33,20 @@ public final class SettingsDialog {
 
     /** A new dialog that shows that topic; it tells which one it shows, and its cross calls {@code close}. */
     public Parent open(SettingsTopic topic, Consumer<SettingsTopic> opened, Runnable close) {
+        closed();
         Texts texts = context.words().texts();
-        Views topics = new Views(texts, topics(texts));
+        SyncTopicModel sync = new SyncTopicModel(services.configuration(), context.words(), counts);
+        changes = services.configuration().subscribe(_ -> context.jobs().onFx(sync::refresh));
+        Views topics = new Views(texts, topics(texts, sync));
         var frame = new Views(texts, Map.of(SettingsController.class, () -> new SettingsController(of -> page(topics, of), opened, close)))
                 .load(SettingsController.class);
         frame.controller().open(topic);
         return frame.root();
+    }
+
+    /** The dialog is gone: nothing of it listens any more. */
+    public void closed() {
+        changes.close();
     }
 
     private static Parent page(Views topics, SettingsTopic topic) {
@@ -50,11 +60,11 @@ public final class SettingsDialog {
         return topics.load(controller).root();
     }
 
-    private Map<Class<?>, Supplier<?>> topics(Texts texts) {
+    private Map<Class<?>, Supplier<?>> topics(Texts texts, SyncTopicModel sync) {
         var configuration = services.configuration();
         return Map.of(
                 SyncTopicController.class,
-                () -> new SyncTopicController(new SyncTopicModel(configuration, context.words(), counts), texts, services.art(),
+                () -> new SyncTopicController(sync, texts, services.art(),
                         context.jobs()),
                 ProvidersTopicController.class,
                 () -> new ProvidersTopicController(new ProvidersTopicModel(configuration, context.words()), keyTest()),

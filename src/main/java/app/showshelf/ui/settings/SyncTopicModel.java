@@ -35,6 +35,11 @@ final class SyncTopicModel {
     /** Holds from the next tick on. */
     void choose(SyncMode chosen) {
         configuration.update(settings -> settings.withSyncMode(chosen));
+        refresh();
+    }
+
+    /** The mode may change elsewhere while the settings are open. */
+    void refresh() {
         mode.set(configuration.syncMode());
     }
 
