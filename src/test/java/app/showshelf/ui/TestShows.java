@@ -41,7 +41,8 @@ public final class TestShows {
 
     /** The same with what comes next and what went wrong. */
     public static ShowCard card(long id, String name, boolean watching, int watched, NextEpisode next, Failure failure) {
-        return new ShowCard(id, ref(id), name, ShowStatus.RUNNING, LocalDate.parse("2021-03-01"), LocalDate.parse("2026-11-12"), "Northern 4",
+        return new ShowCard(id, ref(id), name, ShowStatus.RUNNING, LocalDate.parse("2021-03-01"), LocalDate.parse("2026-11-12"),
+                "Northern 4",
                 List.of("Drama", "Mystery"), null, 8.6, watching, null, 2, 0, 12, watched, 10, watched, next, failure);
     }
 
@@ -73,7 +74,8 @@ public final class TestShows {
 
     /** A row of a provider's list. */
     public static ShowSummary summary(long id, String name) {
-        return new ShowSummary(ref(id), name, null, "A shipwright on a drowning coast is asked to build the one boat that she swore never to build.",
+        return new ShowSummary(ref(id), name, null,
+                "A shipwright on a drowning coast is asked to build the one boat that she swore never to build.",
                 ShowStatus.RUNNING, LocalDate.parse("2023-05-01"), "Northern 4", List.of("Drama", "Mystery"), null, null, 7.9, 12.0);
     }
 }

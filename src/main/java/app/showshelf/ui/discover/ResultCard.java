@@ -90,7 +90,8 @@ final class ResultCard extends HBox {
         icon.setIconLiteral(watching ? "fltral-eye-show-16" : "fltral-checkmark-16");
         pseudoClassStateChanged(STORED, stored);
         add.setManaged(!stored);
-        setAccessibleText(Stream.of(show.name(), facts.getText(), sign.getText()).filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")));
+        setAccessibleText(
+                Stream.of(show.name(), facts.getText(), sign.getText()).filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")));
     }
 
     private String facts(ShowSummary show) {

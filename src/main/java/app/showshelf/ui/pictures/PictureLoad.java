@@ -1,7 +1,7 @@
 package app.showshelf.ui.pictures;
 
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 

@@ -20,9 +20,9 @@ import app.showshelf.settings.Registration;
 import app.showshelf.sync.SyncState;
 import app.showshelf.ui.common.Job;
 import app.showshelf.ui.common.StateLine;
+import app.showshelf.ui.live.ModelContext;
 import app.showshelf.ui.live.Pause;
 import app.showshelf.ui.live.Pulse;
-import app.showshelf.ui.live.ModelContext;
 
 /** The shelf without controls: what is asked for, what is there, and in which state it is. Belongs to the JavaFX thread. */
 public final class ShelfViewModel implements AutoCloseable {

@@ -31,7 +31,8 @@ final class EpisodeWords {
         String pillText = pill == null ? "" : pillText(row, pill, now);
         String number = row.number() == null ? "" : String.valueOf(row.number());
         String date = day == null ? texts.get("dates.none") : date(row, day, now);
-        String spoken = texts.get(row.watched() ? "show.episode.spokenWatched" : aired ? "show.episode.spoken" : "show.episode.spokenToCome",
+        String spoken = texts.get(
+                row.watched() ? "show.episode.spokenWatched" : aired ? "show.episode.spoken" : "show.episode.spokenToCome",
                 number, name(row), date);
         return new EpisodeLine(number, name(row), row.name() != null, aired, row.watched(), pill, pillText, date, runtime(row), spoken);
     }
@@ -61,7 +62,9 @@ final class EpisodeWords {
     private String date(EpisodeRow row, LocalDate day, Instant now) {
         LocalDate today = words.dates().today(now);
         if (day.equals(today)) {
-            return row.airStamp() == null ? texts.get("dates.today") : texts.get("show.episode.todayAt", words.dates().time(row.airStamp()));
+            return row.airStamp() == null
+                    ? texts.get("dates.today")
+                    : texts.get("show.episode.todayAt", words.dates().time(row.airStamp()));
         }
         boolean near = day.isAfter(today.minusMonths(10)) && day.isBefore(today.plusMonths(10));
         String pattern = texts.get(near ? "show.episode.date.near" : "show.episode.date.far");

@@ -27,7 +27,9 @@ final class SeasonWords {
         int all = season.listed() == null ? season.stored() : Math.max(season.listed(), season.stored());
         double progress = all == 0 ? 0 : (double) season.watched() / all;
         SeasonItem.State state = state(season, show, sync, now);
-        String detail = state == SeasonItem.State.FAILED && season.nextCheckAt() != null ? words.dates().nextTry(season.nextCheckAt(), now) : "";
+        String detail = state == SeasonItem.State.FAILED && season.nextCheckAt() != null
+                ? words.dates().nextTry(season.nextCheckAt(), now)
+                : "";
         return new SeasonItem(season.number(), name(season), words.counts().of(season.watched(), all), progress, state,
                 text(state, season, show, sync, now), detail, season.watched() < season.aired());
     }

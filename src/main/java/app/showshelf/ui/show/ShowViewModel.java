@@ -27,8 +27,8 @@ import app.showshelf.sync.SyncState;
 import app.showshelf.ui.common.Job;
 import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.live.LiveList;
-import app.showshelf.ui.live.Pulse;
 import app.showshelf.ui.live.ModelContext;
+import app.showshelf.ui.live.Pulse;
 
 /** The page of one show without controls. Belongs to the JavaFX thread. */
 public final class ShowViewModel implements AutoCloseable {
@@ -296,7 +296,8 @@ public final class ShowViewModel implements AutoCloseable {
     }
 
     private EpisodeRow marked(EpisodeRow row, boolean watched) {
-        return new EpisodeRow(row.id(), row.providerId(), row.number(), row.type(), row.name(), row.overview(), row.airDate(), row.airStamp(),
+        return new EpisodeRow(row.id(), row.providerId(), row.number(), row.type(), row.name(), row.overview(), row.airDate(),
+                row.airStamp(),
                 row.runtimeMinutes(), row.stillPath(), watched ? context.now() : null);
     }
 

@@ -77,7 +77,8 @@ final class ShowWords {
 
     private String facts(ShowCard card) {
         String status = card.status() == ShowStatus.UNKNOWN ? "" : texts.get("show.status." + card.status().name());
-        return Stream.of(card.network(), years(card.firstAirDate(), card.lastAirDate(), card.status()), status, String.join(", ", card.genres()))
+        return Stream
+                .of(card.network(), years(card.firstAirDate(), card.lastAirDate(), card.status()), status, String.join(", ", card.genres()))
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining("  \u00b7  "));
     }

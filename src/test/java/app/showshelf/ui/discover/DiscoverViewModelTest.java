@@ -1,8 +1,5 @@
 package app.showshelf.ui.discover;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +17,9 @@ import app.showshelf.metadata.ProviderException;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.ui.TestModels;
 import app.showshelf.ui.TestShows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class DiscoverViewModelTest {
     private final TestModels models = new TestModels();

@@ -1,7 +1,5 @@
 package app.showshelf.ui.live;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +8,8 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class LiveListTest {
     private final ObservableList<String> shown = FXCollections.observableArrayList("a1", "b1", "c1");

@@ -1,7 +1,5 @@
 package app.showshelf.ui.pictures;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +9,8 @@ import java.time.InstantSource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class PictureFilesTest {
     private static final Instant NOW = Instant.parse("2026-11-22T14:00:00Z");

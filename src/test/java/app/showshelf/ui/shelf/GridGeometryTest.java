@@ -1,24 +1,24 @@
 package app.showshelf.ui.shelf;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class GridGeometryTest {
 
     @ParameterizedTest
     @CsvSource({
-            // width, columns, tile, height of a row
-            "1024, 7, 132, 271",
-            "664, 4, 154, 304",
-            "132, 1, 132, 271",
-            "279, 1, 279, 491",
-            "280, 2, 132, 271",
-            "1664, 11, 136, 277",
-            "1, 1, 1, 74",
+        // width, columns, tile, height of a row
+        "1024, 7, 132, 271",
+        "664, 4, 154, 304",
+        "132, 1, 132, 271",
+        "279, 1, 279, 491",
+        "280, 2, 132, 271",
+        "1664, 11, 136, 277",
+        "1, 1, 1, 74",
     })
     void putsAsManyColumnsAsFit(double width, int columns, double tile, double row) {
         GridGeometry geometry = GridGeometry.of(width, GridGeometry.MEDIUM);

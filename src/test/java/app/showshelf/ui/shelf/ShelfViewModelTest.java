@@ -1,8 +1,5 @@
 package app.showshelf.ui.shelf;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +11,9 @@ import app.showshelf.library.ShelfQuery;
 import app.showshelf.library.ShowCard;
 import app.showshelf.ui.TestModels;
 import app.showshelf.ui.TestShows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class ShelfViewModelTest {
     private final TestModels models = new TestModels();
@@ -117,7 +117,8 @@ class ShelfViewModelTest {
             asked.add(query);
             return library.stream()
                     .filter(card -> card.name().toLowerCase().contains(query.text()))
-                    .filter(card -> query.filter() == ShelfQuery.Filter.ALL || card.watching() == (query.filter() == ShelfQuery.Filter.WATCHING))
+                    .filter(card -> query.filter() == ShelfQuery.Filter.ALL
+                            || card.watching() == (query.filter() == ShelfQuery.Filter.WATCHING))
                     .toList();
         }
 

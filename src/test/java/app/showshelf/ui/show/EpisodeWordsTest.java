@@ -1,7 +1,5 @@
 package app.showshelf.ui.show;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -13,22 +11,24 @@ import app.showshelf.library.EpisodeRow;
 import app.showshelf.library.EpisodeType;
 import app.showshelf.ui.TestShows;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class EpisodeWordsTest {
     private final EpisodeWords words = new EpisodeWords(TestShows.WORDS);
 
     /** Today is 22 November 2026. */
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
-            // date, watched, aired, pill, date in words
-            "2026-11-12, false, true, New, 12 Nov",
-            "2026-11-12, true, true, '', 12 Nov",
-            "2026-11-01, false, true, '', 1 Nov",
-            "2026-11-22, false, true, New, Today",
-            "2026-11-23, false, false, Tomorrow, 23 Nov",
-            "2026-11-29, false, false, In 7 days, 29 Nov",
-            "2027-02-01, false, false, '', 1 Feb",
-            "2019-02-01, true, true, '', 1 Feb 2019",
-            "-, false, false, Not announced, No date yet",
+        // date, watched, aired, pill, date in words
+        "2026-11-12, false, true, New, 12 Nov",
+        "2026-11-12, true, true, '', 12 Nov",
+        "2026-11-01, false, true, '', 1 Nov",
+        "2026-11-22, false, true, New, Today",
+        "2026-11-23, false, false, Tomorrow, 23 Nov",
+        "2026-11-29, false, false, In 7 days, 29 Nov",
+        "2027-02-01, false, false, '', 1 Feb",
+        "2019-02-01, true, true, '', 1 Feb 2019",
+        "-, false, false, Not announced, No date yet",
     })
     void saysWhenAndWhetherItIsNew(String date, boolean watched, boolean aired, String pill, String inWords) {
         EpisodeLine line = words.of(TestShows.episode(1, 3, "Fog signal", date, watched), TestShows.NOW);

@@ -1,7 +1,5 @@
 package app.showshelf.ui.show;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +11,8 @@ import app.showshelf.library.ShowCard;
 import app.showshelf.settings.SyncMode;
 import app.showshelf.sync.SyncState;
 import app.showshelf.ui.TestShows;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SeasonWordsTest {
     private final SeasonWords words = new SeasonWords(TestShows.WORDS);
@@ -49,7 +49,8 @@ class SeasonWordsTest {
         assertThat(of(owed, line).text()).isEqualTo("Waiting, next in line");
         assertThat(of(owed, idle).text()).isEqualTo("Waiting");
         assertThat(of(owed, with(List.of(), List.of(), false)).text()).isEqualTo("Waiting, you are offline");
-        assertThat(words.of(owed, TestShows.card(42, "Ironbark", false, 0), idle, TestShows.NOW).text()).isEqualTo("Fetched once you watch it");
+        assertThat(words.of(owed, TestShows.card(42, "Ironbark", false, 0), idle, TestShows.NOW).text())
+                .isEqualTo("Fetched once you watch it");
     }
 
     private SeasonItem of(SeasonRow season, SyncState sync) {

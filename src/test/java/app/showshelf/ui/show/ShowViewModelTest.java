@@ -1,8 +1,5 @@
 package app.showshelf.ui.show;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +10,9 @@ import app.showshelf.library.EpisodeRow;
 import app.showshelf.settings.SyncMode;
 import app.showshelf.ui.TestModels;
 import app.showshelf.ui.TestShows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class ShowViewModelTest {
     private final TestModels models = new TestModels();
