@@ -1,12 +1,19 @@
 package app.showshelf;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+
+import javafx.application.Platform;
+
+import org.slf4j.LoggerFactory;
 
 import app.showshelf.cli.CommandServices;
 import app.showshelf.cli.Program;
@@ -14,29 +21,65 @@ import app.showshelf.settings.AppFolders;
 import app.showshelf.settings.Configuration;
 import app.showshelf.settings.SyncMode;
 import app.showshelf.store.StoreLocation;
+import app.showshelf.text.Texts;
 
 /** The program on this machine: its window, its tour, its library. */
 final class Desktop implements Program {
     private final AppFolders folders;
     private final Configuration configuration;
     private final Map<String, String> environment;
+    private final Texts texts;
     private final PrintWriter err;
 
-    Desktop(AppFolders folders, Configuration configuration, Map<String, String> environment, PrintWriter err) {
+    Desktop(AppFolders folders, Configuration configuration, Map<String, String> environment, Texts texts, PrintWriter err) {
         this.folders = folders;
         this.configuration = configuration;
         this.environment = environment;
+        this.texts = texts;
         this.err = err;
     }
 
     @Override
-    public int window() {
-        throw new IllegalStateException();
+    public int window() throws InterruptedException, IOException {
+        if (!hasDisplay()) {
+            Path folder = Files.createTempDirectory("showshelf-tour-");
+            err.println(texts.get("cli.noDisplay", folder));
+            return tour(folder);
+        }
+        drawSmoothly();
+        return new DesktopWindow(folders, configuration).run();
     }
 
     @Override
-    public int tour(Path folder) {
-        throw new IllegalStateException();
+    public int tour(Path folder) throws InterruptedException, IOException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        drawSmoothly();
+        Platform.setImplicitExit(false);
+        Platform.startup(() -> {});
+        try {
+            new Tour(folder, err).take();
+            return 0;
+        } catch (TimeoutException e) {
+            LoggerFactory.getLogger(Desktop.class).error("The tour came to no end", e);
+            err.println(e.getMessage());
+            return 1;
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /** On Windows and macOS there always is one. */
+    private boolean hasDisplay() {
+        boolean other = !System.getProperty("os.name").startsWith("Linux");
+        return other || System.getProperty("glass.platform") != null || !environment.getOrDefault("DISPLAY", "").isEmpty()
+                || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
+    }
+
+    /** Posters are drawn by Java2D, which must not look for a screen of its own; text over them is smoothed in grey. */
+    private static void drawSmoothly() {
+        System.setProperty("java.awt.headless", "true");
+        System.setProperty("prism.lcdtext", "false");
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class Main {
             Texts texts = new Texts(locale(configuration));
             PrintWriter err = new PrintWriter(System.err, true);
             explain(configuration.rejected(), texts, err);
-            Desktop desktop = new Desktop(folders, configuration, environment, err);
+            Desktop desktop = new Desktop(folders, configuration, environment, texts, err);
             CommandLine line = Commands.of(desktop, texts, Version.read().number());
             line.setOut(new PrintWriter(System.out, true));
             line.setErr(err);

@@ -50,7 +50,7 @@ public final class Commands implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         return tour == null ? program.window() : program.tour(tour);
     }
 

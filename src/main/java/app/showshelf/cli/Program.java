@@ -1,5 +1,6 @@
 package app.showshelf.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -9,10 +10,10 @@ import app.showshelf.settings.SyncMode;
 public interface Program {
 
     /** Opens the window and returns the exit code when it is closed. */
-    int window();
+    int window() throws InterruptedException, IOException;
 
     /** Walks through the screens of the sample catalogue and leaves their pictures in that folder; answers the exit code. */
-    int tour(Path folder);
+    int tour(Path folder) throws InterruptedException, IOException;
 
     /**
      * Opens the library for a command.

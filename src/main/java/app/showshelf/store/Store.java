@@ -5,7 +5,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import com.zaxxer.hikari.HikariDataSource;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 
@@ -14,13 +13,13 @@ import org.hibernate.SessionFactory;
  * either.
  */
 public final class Store implements AutoCloseable {
-    private final HikariDataSource connections;
     private final SessionFactory sessions;
+    private final Parts parts;
     private final ReentrantLock writer = new ReentrantLock(true);
 
-    Store(HikariDataSource connections, SessionFactory sessions) {
-        this.connections = connections;
+    Store(SessionFactory sessions, Parts parts) {
         this.sessions = sessions;
+        this.parts = parts;
     }
 
     /** Opens the store at that place, making or migrating it as needed; see {@link StoreOpener#open}. */
@@ -59,8 +58,7 @@ public final class Store implements AutoCloseable {
     public void close() {
         writer.lock();
         try {
-            sessions.close();
-            connections.close();
+            parts.close();
         } finally {
             writer.unlock();
         }

@@ -3,9 +3,12 @@ package app.showshelf.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+
+import jakarta.persistence.PersistenceException;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -23,6 +26,9 @@ final class StoreOpener {
     private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=0";
     private static final int BATCH = 200;
     private static final int IN_USE = 90020;
+    /** The file is protected by its place, not by a password. */
+    private static final String USER = "sa";
+    private static final String PASSWORD = "";
 
     private final StoreLocation location;
 
@@ -37,13 +43,12 @@ final class StoreOpener {
      */
     Store open(List<Class<?>> entities) {
         makeFolder();
-        HikariDataSource connections = connect();
-        try {
+        try (Parts parts = new Parts()) {
+            parts.add(claim());
+            HikariDataSource connections = parts.add(pool());
             migrate(connections);
-            return new Store(connections, sessions(connections, entities));
-        } catch (RuntimeException e) {
-            connections.close();
-            throw e;
+            SessionFactory sessions = parts.add(sessions(connections, entities));
+            return new Store(sessions, parts.handOver());
         }
     }
 
@@ -61,11 +66,24 @@ final class StoreOpener {
         }
     }
 
-    private HikariDataSource connect() {
+    /**
+     * The first connection, which keeps the file ours until the end, whatever the pool does with its own. It refuses a file
+     * that is open in this process already, which the database would otherwise share with us.
+     */
+    private Connection claim() {
+        String alone = location.folder() == null ? "" : ";OPEN_NEW=TRUE";
+        try {
+            return DriverManager.getConnection(location.url() + OPTIONS + alone, USER, PASSWORD);
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private HikariDataSource pool() {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(location.url() + OPTIONS);
-        config.setUsername("sa");
-        config.setPassword("");
+        config.setUsername(USER);
+        config.setPassword(PASSWORD);
         config.setMaximumPoolSize(8);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(30_000);
@@ -109,6 +127,14 @@ final class StoreOpener {
     }
 
     private SessionFactory sessions(HikariDataSource connections, List<Class<?>> entities) {
+        try {
+            return configuration(connections, entities).createEntityManagerFactory();
+        } catch (PersistenceException e) {
+            throw new StoreException(StoreException.Reason.BROKEN, "The library's tables are not what this version expects", e);
+        }
+    }
+
+    private HibernatePersistenceConfiguration configuration(HikariDataSource connections, List<Class<?>> entities) {
         return new HibernatePersistenceConfiguration("showshelf")
                 .managedClasses(entities.toArray(Class<?>[]::new))
                 .property(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, connections)
@@ -119,7 +145,6 @@ final class StoreOpener {
                 .property(AvailableSettings.JDBC_TIME_ZONE, "UTC")
                 .property(AvailableSettings.ISOLATION, Connection.TRANSACTION_READ_COMMITTED)
                 .property(AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, true)
-                .property(AvailableSettings.JAKARTA_HBM2DDL_DATABASE_ACTION, location.validated() ? "validate" : "none")
-                .createEntityManagerFactory();
+                .property(AvailableSettings.JAKARTA_HBM2DDL_DATABASE_ACTION, location.validated() ? "validate" : "none");
     }
 }

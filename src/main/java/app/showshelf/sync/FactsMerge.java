@@ -28,7 +28,8 @@ final class FactsMerge {
     /** Without seasons, which have rows of their own, and under the id by which the library knows the show. */
     static ShowFacts merge(ShowFacts before, ShowFacts after) {
         return new ShowFacts(before.ref(), or(after.imdbId(), before.imdbId()), or(after.tvdbId(), before.tvdbId()),
-                or(after.name(), before.name()), or(after.originalName(), before.originalName()), or(after.overview(), before.overview()),
+                after.name() == null || after.name().isBlank() ? before.name() : after.name(),
+                or(after.originalName(), before.originalName()), or(after.overview(), before.overview()),
                 after.status(), or(after.firstAirDate(), before.firstAirDate()), or(after.network(), before.network()),
                 or(after.language(), before.language()), after.genres().isEmpty() ? before.genres() : after.genres(),
                 or(after.posterPath(), before.posterPath()), or(after.backdropPath(), before.backdropPath()),

@@ -22,6 +22,8 @@ public final class ProviderGate {
 
     private final Map<ProviderId, SyncState.Pause> pauses = new EnumMap<>(ProviderId.class);
     private final Map<ProviderId, Integer> inARow = new EnumMap<>(ProviderId.class);
+    /** Connection failures in a row; a probe on its way does not end the row, only an answer does. */
+    private final Map<ProviderId, Integer> unreachable = new EnumMap<>(ProviderId.class);
 
     /** Whether the failure is about the provider and not about what was asked for. */
     public static boolean isAboutProvider(Failure failure) {
@@ -44,6 +46,7 @@ public final class ProviderGate {
     /** The provider has answered. */
     public synchronized void succeeded(ProviderId provider) {
         inARow.remove(provider);
+        unreachable.remove(provider);
         SyncState.Pause pause = pauses.get(provider);
         if (pause != null && pause.failure().kind() != Failure.Kind.TOO_MANY_REQUESTS) {
             pauses.remove(provider);
@@ -53,6 +56,11 @@ public final class ProviderGate {
     /** The provider has failed in a way that is about itself. */
     public synchronized void failed(ProviderId provider, ProviderException e, Instant now) {
         int failures = inARow.merge(provider, 1, Integer::sum);
+        if (e.failure().kind() == Failure.Kind.UNREACHABLE) {
+            unreachable.merge(provider, 1, Integer::sum);
+        } else {
+            unreachable.remove(provider);
+        }
         pauses.put(provider, switch (e.failure().kind()) {
             case KEY_MISSING, KEY_REJECTED -> new SyncState.Pause(e.failure(), null);
             case TOO_MANY_REQUESTS -> new SyncState.Pause(e.failure(), later(provider, now.plus(wait(e, failures))));
@@ -77,15 +85,7 @@ public final class ProviderGate {
 
     /** False after several connection failures of one provider in a row, until it answers again. */
     public synchronized boolean isOnline() {
-        return pauses.entrySet()
-                .stream()
-                .noneMatch(entry -> entry.getValue().failure().kind() == Failure.Kind.UNREACHABLE
-                        && inARow.getOrDefault(entry.getKey(), 0) >= OFFLINE_AFTER);
-    }
-
-    /** How many failures about itself the provider has had in a row. */
-    public synchronized int failuresInARow(ProviderId provider) {
-        return inARow.getOrDefault(provider, 0);
+        return unreachable.values().stream().noneMatch(failures -> failures >= OFFLINE_AFTER);
     }
 
     private static Duration wait(ProviderException e, int failures) {

@@ -54,7 +54,8 @@ public final class ShowIntake {
     }
 
     private static ShowSummary summary(ShowRef ref, ShowFacts facts) {
-        return new ShowSummary(ref, facts.name(), facts.originalName(), facts.overview(), facts.status(), facts.firstAirDate(),
+        String name = facts.name().isBlank() ? ref.toString() : facts.name();
+        return new ShowSummary(ref, name, facts.originalName(), facts.overview(), facts.status(), facts.firstAirDate(),
                 facts.network(),
                 facts.genres(), facts.posterPath(), facts.backdropPath(), facts.rating(), facts.popularity());
     }

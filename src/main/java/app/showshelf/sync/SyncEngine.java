@@ -109,6 +109,13 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
         gate.reset(provider);
     }
 
+    /** Nobody is left alone any longer: all providers may be asked again at once. */
+    public void retryAll() {
+        for (ProviderId provider : ProviderId.values()) {
+            gate.reset(provider);
+        }
+    }
+
     /** Cuts off what is under way, but waits for the transaction in hand. */
     @Override
     public void close() {

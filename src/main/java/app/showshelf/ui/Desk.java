@@ -34,6 +34,7 @@ final class Desk implements AutoCloseable {
         this.context = new ScreenContext(words, new Navigator(this::make), jobs, clock, this::openSettings);
         this.shell = new Shell(context, services);
         this.settings = new SettingsDialog(services, context, shell.counts());
+        new OfflineStrip(shell.controller(), context, services).follow(shell.sync());
         services.configuration().rejected().forEach(this::warn);
     }
 
@@ -50,8 +51,13 @@ final class Desk implements AutoCloseable {
     }
 
     void openSettings(SettingsTopic of) {
+        Parent dialog = settings.open(of, shown -> topic = shown, shell.controller()::closeDialog);
+        shell.controller().open(dialog, () -> topic = null);
         topic = of;
-        shell.controller().open(settings.open(of, shell.controller()::closeDialog), () -> topic = null);
+    }
+
+    void closeSettings() {
+        shell.controller().closeDialog();
     }
 
     /** What the settings show; empty while they are closed. */
@@ -66,7 +72,7 @@ final class Desk implements AutoCloseable {
     private void warn(Rejected rejected) {
         var texts = context.words().texts();
         Strip[] strip = new Strip[1];
-        strip[0] = new Strip("fltrmz-warning-20", rejected.variable(), texts.get(rejected.textKey(), rejected.value(), rejected.variable()))
+        strip[0] = new Strip("fltrmz-warning-20", "", texts.get(rejected.textKey(), rejected.value(), rejected.variable()))
                 .withDismiss(texts.get("shell.dismiss"), () -> shell.controller().remove(strip[0]));
         shell.controller().add(strip[0]);
     }

@@ -17,6 +17,7 @@ import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.Languages;
 import app.showshelf.ui.common.PageMaker;
 import app.showshelf.ui.common.Place;
+import app.showshelf.ui.common.SettingsTopic;
 import app.showshelf.ui.common.ThemeManager;
 import app.showshelf.ui.common.Words;
 import app.showshelf.ui.start.StartPage;
@@ -82,6 +83,17 @@ public final class ShowshelfWindow implements AutoCloseable {
         } else {
             openDesk(services, pages);
         }
+    }
+
+    /** Goes to that place of the library. */
+    public void open(Place place) {
+        desk.closeSettings();
+        desk.open(place);
+    }
+
+    /** Opens the settings at that page. */
+    public void openSettings(SettingsTopic topic) {
+        desk.openSettings(topic);
     }
 
     private void openDesk(UiServices services, PageMaker pages) {

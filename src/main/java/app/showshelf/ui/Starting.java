@@ -15,8 +15,8 @@ final class Starting extends BorderPane {
     private static final int POSTERS = 6;
 
     Starting() {
-        Region sideBar = new Region();
-        sideBar.getStyleClass().add("side-bar");
+        VBox sideBar = new VBox(AppIcon.node(28));
+        sideBar.getStyleClass().addAll("side-bar", "starting");
         setLeft(sideBar);
         Region status = new Region();
         status.getStyleClass().add("status-bar");

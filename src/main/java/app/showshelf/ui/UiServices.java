@@ -22,9 +22,11 @@ import app.showshelf.ui.common.PosterArt;
  * @param events which shows have changed
  * @param counts how much is in the library; blocks
  * @param syncNow puts a show of the library in front; blocks
+ * @param retry asks all providers again at once; quick
  * @param addSample puts the sample catalogue into the library without watching it; blocks
  * @param art posters drawn from names; slow
  * @param browser opens a page of the web; on the JavaFX thread
  */
 public record UiServices(Configuration configuration, Providers providers, Feed<SyncState> sync, LibraryEvents events,
-        Supplier<LibraryCounts> counts, LongConsumer syncNow, SampleLoader addSample, PosterArt art, Consumer<URI> browser) {}
+        Supplier<LibraryCounts> counts, LongConsumer syncNow, Runnable retry, SampleLoader addSample, PosterArt art,
+        Consumer<URI> browser) {}

@@ -60,7 +60,7 @@ public final class FakeServices {
             listeners.add(listener);
             return () -> listeners.remove(listener);
         });
-        return new UiServices(configuration, new Providers(tmdb, tvmaze, sample), sync, events, () -> counts, syncedNow::add,
+        return new UiServices(configuration, new Providers(tmdb, tvmaze, sample), sync, events, () -> counts, syncedNow::add, () -> {},
                 new SampleLoader(sample, added::addAll), new FakeArt(), opened::add);
     }
 

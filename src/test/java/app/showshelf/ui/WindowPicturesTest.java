@@ -38,6 +38,7 @@ class WindowPicturesTest extends FxTest {
         services.become(FakeServices.busy());
         try (Jobs jobs = Jobs.onVirtualThreads()) {
             ShowshelfWindow window = onFx(() -> new ShowshelfWindow(jobs, services.clock(), ZoneOffset.UTC));
+            doFx(window::showStarting);
             look(window, "window-starting-" + name, 1280, 800);
             doFx(() -> window.showLibrary(services.services(), FakePage::new));
             look(window, "window-library-" + name, 1280, 800);

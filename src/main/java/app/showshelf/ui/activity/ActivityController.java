@@ -88,7 +88,7 @@ public final class ActivityController {
     }
 
     private Strip strip(ActivityLists.PausedProvider provider) {
-        Strip strip = new Strip("fltrmz-warning-20", context.words().failures().name(provider.provider()), provider.sentence());
+        Strip strip = new Strip("fltrmz-warning-20", "", provider.sentence());
         return provider.needsKey()
                 ? strip.withAction(texts.get("activity.openSettings"), () -> context.openSettings().accept(SettingsTopic.PROVIDERS))
                 : strip;

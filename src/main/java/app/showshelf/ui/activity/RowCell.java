@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,13 +20,13 @@ final class RowCell extends HBox {
         name.getStyleClass().addAll("t-bold", "name");
         Label reason = new Label(row.reason());
         reason.getStyleClass().addAll("t-small", row.kind() == ActivityRow.Kind.CHANGED ? "t-default" : "t-muted");
-        reason.setMinWidth(0);
-        Region gap = new Region();
-        setHgrow(gap, Priority.ALWAYS);
+        reason.setWrapText(true);
+        reason.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(reason, Priority.ALWAYS);
         Label time = new Label(row.time());
         time.getStyleClass().addAll("t-small", "t-muted");
         time.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(sign(row.kind()), name, reason, gap, time);
+        getChildren().addAll(sign(row.kind()), name, reason, time);
         if (row.kind() == ActivityRow.Kind.FAILED) {
             Button button = new Button(tryAgain);
             button.getStyleClass().add("small-button");

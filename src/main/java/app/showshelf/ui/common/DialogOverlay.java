@@ -1,6 +1,7 @@
 package app.showshelf.ui.common;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,6 +17,9 @@ import javafx.scene.layout.StackPane;
  * the scrim close it; afterwards the focus is back where it was.
  */
 public final class DialogOverlay extends StackPane {
+    /** Around a dialog in a small window, in px. */
+    private static final double LEAST_MARGIN = 16;
+
     private final Region scrim = new Region();
     private FocusRing ring;
     private Node focusBefore;
@@ -40,6 +44,7 @@ public final class DialogOverlay extends StackPane {
         focusBefore = getScene() == null ? null : getScene().getFocusOwner();
         dialog.setAccessibleRole(AccessibleRole.DIALOG);
         getChildren().setAll(scrim, dialog);
+        setMargin(dialog, new Insets(LEAST_MARGIN));
         ring = new FocusRing(dialog);
         setVisible(true);
         applyCss();

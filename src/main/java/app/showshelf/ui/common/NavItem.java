@@ -19,11 +19,16 @@ public final class NavItem extends Button {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
+    /** The coloured edge of the chosen item, in px. */
+    private static final double EDGE_WIDTH = 3;
+    private static final double EDGE_INSET = 8;
+
     private final FontIcon icon = new FontIcon();
     private final Label name = new Label();
     private final Label count = new Label();
     private final Spinner spinner = new Spinner();
     private final Region dot = new Region();
+    private final Region edge = new Region();
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
     private String restIcon;
@@ -40,10 +45,15 @@ public final class NavItem extends Button {
         count.getStyleClass().add("count");
         StackPane iconPlace = new StackPane(icon, dot);
         iconPlace.getStyleClass().add("icon-place");
-        HBox row = new HBox(iconPlace, name, gap, count, spinner);
+        HBox row = new HBox(iconPlace, name, gap, count, spinner, edge);
         row.getStyleClass().add("row");
         setGraphic(row);
         row.prefWidthProperty().bind(widthProperty().subtract(1));
+        row.prefHeightProperty().bind(heightProperty());
+        edge.getStyleClass().add("edge");
+        edge.setManaged(false);
+        edge.setVisible(false);
+        heightProperty().subscribe(height -> edge.resizeRelocate(0, EDGE_INSET, EDGE_WIDTH, height.doubleValue() - 2 * EDGE_INSET));
         whatIsSeen(gap);
     }
 
@@ -119,6 +129,7 @@ public final class NavItem extends Button {
     /** Draws it as the place where the user is, or not. */
     public void choose(boolean here) {
         chosen = here;
+        edge.setVisible(here);
         pseudoClassStateChanged(CHOSEN, here);
         draw();
     }

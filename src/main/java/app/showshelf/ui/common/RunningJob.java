@@ -10,6 +10,7 @@ final class RunningJob<T> extends FutureTask<T> {
     private final Executor fx;
     private final Consumer<? super T> onSuccess;
     private final Consumer<? super Throwable> onFailure;
+    private volatile boolean stopped;
 
     RunningJob(Callable<T> work, Executor fx, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure) {
         super(work);
@@ -19,6 +20,8 @@ final class RunningJob<T> extends FutureTask<T> {
     }
 
     void stop() {
+        // What is done already cannot be cancelled any more, but nobody waits for it.
+        stopped = true;
         cancel(true);
     }
 
@@ -29,11 +32,13 @@ final class RunningJob<T> extends FutureTask<T> {
 
     /** Looks at the state on the JavaFX thread, so that a cancel there is always in time. */
     private void deliver() {
-        switch (state()) {
-            case SUCCESS -> onSuccess.accept(resultNow());
-            case FAILED -> onFailure.accept(exceptionNow());
-            default -> {
-                /* cancelled: nobody waits any more */ }
+        if (stopped) {
+            return;
+        }
+        if (state() == State.SUCCESS) {
+            onSuccess.accept(resultNow());
+        } else {
+            onFailure.accept(exceptionNow());
         }
     }
 }

@@ -9,7 +9,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A sentence over the page that stays until it no longer holds: you are offline, a value was not allowed. */
 public final class Strip extends HBox {
-    /** A sign, what is so in bold, and what it means. */
+    /** A sign, what is so in bold (may be empty), and what it means. */
     public Strip(String icon, String what, String meaning) {
         getStyleClass().add("strip");
         FontIcon sign = new FontIcon(icon);
@@ -17,13 +17,15 @@ public final class Strip extends HBox {
         Label bold = new Label(what);
         bold.getStyleClass().add("t-bold");
         bold.setMinWidth(USE_PREF_SIZE);
+        bold.setVisible(!what.isEmpty());
+        bold.setManaged(!what.isEmpty());
         Label rest = new Label(meaning);
         rest.getStyleClass().add("t-muted");
         rest.setWrapText(true);
         rest.setMaxWidth(Double.MAX_VALUE);
         setHgrow(rest, Priority.ALWAYS);
         getChildren().addAll(sign, bold, rest);
-        setAccessibleText(what + " " + meaning);
+        setAccessibleText((what + " " + meaning).strip());
     }
 
     /** Something to do about it. */

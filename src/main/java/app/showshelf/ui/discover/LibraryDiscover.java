@@ -31,12 +31,12 @@ public record LibraryDiscover(Providers providers, Configuration configuration, 
 
     @Override
     public List<ShowSummary> popular(ProviderId provider, int page) throws ProviderException, InterruptedException {
-        return providers.get(provider).popular(page);
+        return kept(providers.get(provider).popular(page));
     }
 
     @Override
     public List<ShowSummary> search(ProviderId provider, String text) throws ProviderException, InterruptedException {
-        return providers.get(provider).search(text);
+        return kept(providers.get(provider).search(text));
     }
 
     @Override
@@ -52,5 +52,11 @@ public record LibraryDiscover(Providers providers, Configuration configuration, 
     @Override
     public void useSample() {
         configuration.update(settings -> settings.withProvider(ProviderId.SAMPLE));
+    }
+
+    /** What a list says of shows in the library is news for it. */
+    private List<ShowSummary> kept(List<ShowSummary> list) {
+        media.refreshFromList(list);
+        return list;
     }
 }

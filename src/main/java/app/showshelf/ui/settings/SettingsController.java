@@ -2,6 +2,7 @@ package app.showshelf.ui.settings;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.fxml.FXML;
@@ -14,6 +15,7 @@ import app.showshelf.ui.common.SettingsTopic;
 /** The frame of the settings: the topics at the left, the chosen one at the right. */
 public final class SettingsController {
     private final Function<SettingsTopic, Parent> pages;
+    private final Consumer<SettingsTopic> opened;
     private final Runnable close;
     private final Map<SettingsTopic, Parent> made = new EnumMap<>(SettingsTopic.class);
 
@@ -30,8 +32,9 @@ public final class SettingsController {
     @FXML
     private ScrollPane topic;
 
-    SettingsController(Function<SettingsTopic, Parent> pages, Runnable close) {
+    SettingsController(Function<SettingsTopic, Parent> pages, Consumer<SettingsTopic> opened, Runnable close) {
         this.pages = pages;
+        this.opened = opened;
         this.close = close;
     }
 
@@ -44,6 +47,7 @@ public final class SettingsController {
     void open(SettingsTopic chosen) {
         topic.setContent(made.computeIfAbsent(chosen, pages));
         items().forEach((of, item) -> item.choose(of == chosen));
+        opened.accept(chosen);
     }
 
     @FXML

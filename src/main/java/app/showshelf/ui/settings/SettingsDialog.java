@@ -1,6 +1,7 @@
 package app.showshelf.ui.settings;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javafx.beans.value.ObservableValue;
@@ -28,11 +29,11 @@ public final class SettingsDialog {
         this.counts = counts;
     }
 
-    /** A new dialog that shows that topic; its cross calls {@code close}. */
-    public Parent open(SettingsTopic topic, Runnable close) {
+    /** A new dialog that shows that topic; it tells which one it shows, and its cross calls {@code close}. */
+    public Parent open(SettingsTopic topic, Consumer<SettingsTopic> opened, Runnable close) {
         Texts texts = context.words().texts();
         Views topics = new Views(texts, topics(texts));
-        var frame = new Views(texts, Map.of(SettingsController.class, () -> new SettingsController(of -> page(topics, of), close)))
+        var frame = new Views(texts, Map.of(SettingsController.class, () -> new SettingsController(of -> page(topics, of), opened, close)))
                 .load(SettingsController.class);
         frame.controller().open(topic);
         return frame.root();

@@ -1,12 +1,16 @@
 package app.showshelf.ui.start;
 
+import java.util.Collections;
 import java.util.List;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 
 import app.showshelf.ui.common.ArtFrame;
 import app.showshelf.ui.common.Jobs;
@@ -19,6 +23,8 @@ import app.showshelf.ui.common.Words;
 public final class StartController {
     /** From the middle outwards they get smaller and paler. */
     private static final double[] WIDTHS = {72, 92, 100, 112, 128, 148, 128, 112, 100, 92, 72};
+    /** In px of width. */
+    private static final double STACKS_BELOW = 900;
     private static final double[] OPACITIES = {0.15, 0.45, 0.8, 1, 1, 1, 1, 1, 0.8, 0.45, 0.15};
 
     private final StartModel model;
@@ -39,7 +45,9 @@ public final class StartController {
     @FXML
     private KeyResult result;
     @FXML
-    private VBox sampleCard;
+    private ScrollPane start;
+    @FXML
+    private GridPane cards;
 
     StartController(StartModel model, Words words, PosterArt art, Jobs jobs) {
         this.model = model;
@@ -55,11 +63,29 @@ public final class StartController {
             posters.getChildren().add(poster(names.get(i), WIDTHS[i], OPACITIES[i]));
         }
         line.jumpTo(0.6);
+        start.widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < STACKS_BELOW).subscribe(this::arrange);
         token.textProperty().bindBidirectional(model.key().tokenProperty());
         token.setDisable(model.key().isFixed());
         test.disableProperty().bind(model.key().tokenProperty().map(String::isBlank).orElse(true));
         look.disableProperty().bind(model.addingProperty());
         result.show(model.key());
+    }
+
+    /** The three ways side by side, or one below the other. */
+    private void arrange(boolean stacked) {
+        // Rather scroll than squeeze.
+        cards.setMinHeight(Region.USE_PREF_SIZE);
+        int columns = stacked ? 1 : cards.getChildren().size();
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(100.0 / columns);
+        cards.getColumnConstraints().setAll(Collections.nCopies(columns, column));
+        for (int i = 0; i < cards.getChildren().size(); i++) {
+            GridPane.setConstraints(cards.getChildren().get(i), i % columns, i / columns);
+        }
+        cards.getStyleClass().remove("beside");
+        if (!stacked) {
+            cards.getStyleClass().add("beside");
+        }
     }
 
     private ArtFrame poster(String name, double width, double opacity) {

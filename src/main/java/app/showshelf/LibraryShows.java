@@ -1,0 +1,58 @@
+package app.showshelf;
+
+import java.util.List;
+import java.util.Optional;
+
+import app.showshelf.library.EpisodeRow;
+import app.showshelf.library.ShowPage;
+import app.showshelf.library.ShowRef;
+import app.showshelf.library.ShowSummary;
+import app.showshelf.ui.show.ShowService;
+
+/** The library as the page of a show asks for it. */
+record LibraryShows(Showshelf library) implements ShowService {
+    @Override
+    public ShowPage open(ShowRef ref) {
+        return library.media().openShow(ref);
+    }
+
+    @Override
+    public ShowPage open(ShowSummary summary) {
+        return library.media().openShow(summary);
+    }
+
+    @Override
+    public Optional<ShowPage> page(long showId) {
+        return library.queries().page(showId);
+    }
+
+    @Override
+    public List<EpisodeRow> episodes(long showId, int season) {
+        return library.queries().episodes(showId, season);
+    }
+
+    @Override
+    public void setWatching(long showId, boolean watching) {
+        library.media().setWatching(showId, watching);
+    }
+
+    @Override
+    public void syncNow(long showId) {
+        library.media().syncNow(showId);
+    }
+
+    @Override
+    public void mark(long episodeId, boolean watched) {
+        library.marks().episode(episodeId, watched);
+    }
+
+    @Override
+    public void markSeason(long showId, int season) {
+        library.marks().season(showId, season, true);
+    }
+
+    @Override
+    public void markUpTo(long episodeId) {
+        library.marks().upTo(episodeId);
+    }
+}

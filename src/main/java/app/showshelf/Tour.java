@@ -1,0 +1,202 @@
+package app.showshelf;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import javafx.application.Platform;
+
+import app.showshelf.library.LibraryCounts;
+import app.showshelf.library.MediaService;
+import app.showshelf.library.ShelfQuery;
+import app.showshelf.library.ShowCard;
+import app.showshelf.library.ShowStatus;
+import app.showshelf.settings.AppFolders;
+import app.showshelf.settings.Configuration;
+import app.showshelf.settings.Environment;
+import app.showshelf.settings.ProviderId;
+import app.showshelf.settings.Settings;
+import app.showshelf.settings.SyncMode;
+import app.showshelf.settings.ThemeChoice;
+import app.showshelf.store.StoreLocation;
+import app.showshelf.ui.ShowshelfWindow;
+import app.showshelf.ui.common.Jobs;
+import app.showshelf.ui.common.Place;
+import app.showshelf.ui.common.SettingsTopic;
+
+/**
+ * Walks through the screens with the sample catalogue in a library of its own, does the main job by itself and leaves a
+ * picture of each step. Works without a display, since no window is shown.
+ */
+final class Tour {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
+    private final Path folder;
+    private final PrintWriter out;
+    private final InstantSource clock = InstantSource.system();
+    private final Jobs jobs = Jobs.onVirtualThreads();
+    private int step;
+
+    Tour(Path folder, PrintWriter out) {
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /** Takes it from its beginning to its end; the pictures are in the folder then. */
+    void take() throws IOException, InterruptedException, TimeoutException {
+        Files.createDirectories(folder);
+        Path home = Files.createTempDirectory("showshelf-tour");
+        Configuration configuration = new Configuration(new Environment(Map.of()), Settings.DEFAULT.withTheme(ThemeChoice.DARK), _ -> {});
+        AppFolders folders = new AppFolders(home);
+        try (ProviderClients clients = new ProviderClients(configuration, Version.read(), clock);
+                Showshelf library = new Showshelf(StoreLocation.file(folders.library()), clients.providers(), configuration::syncMode,
+                        clock,
+                        ZoneId.systemDefault());
+                WindowParts parts = new WindowParts(library, configuration, folders, jobs, clock)) {
+            walk(library, configuration, parts);
+        } finally {
+            jobs.close();
+            delete(home);
+        }
+    }
+
+    private void walk(Showshelf library, Configuration configuration, WindowParts parts)
+            throws InterruptedException, TimeoutException, IOException {
+        ShowshelfWindow window = onFx(() -> new ShowshelfWindow(jobs, clock, ZoneId.systemDefault()));
+        Camera camera = new Camera(window.scene(), configuration);
+        onFx(() -> window.showLibrary(parts.services(), parts.pages()));
+        shoot(camera, "first-start");
+
+        configuration.update(settings -> settings.withProvider(ProviderId.SAMPLE));
+        onFx(() -> window.showLibrary(parts.services(), parts.pages()));
+        shoot(camera, "library-empty");
+        onFx(() -> window.open(new Place.Discover()));
+        shoot(camera, "discover");
+        jobs.perform(parts.services().addSample(), () -> {}, _ -> {});
+        await(() -> library.queries().counts().shows() >= 60, "the sample catalogue");
+        onFx(() -> window.open(new Place.Library()));
+        shoot(camera, "library");
+
+        ShowCard show = mostPopular(library);
+        onFx(() -> window.open(new Place.Show(show.ref())));
+        await(() -> card(library, show).watching(), "the show to be opened");
+        camera.take(next("show-opening"));
+        await(() -> isComplete(library, show), "the episodes of the show");
+        shoot(camera, "show-complete");
+        markSome(library, show);
+        shoot(camera, "show-watched");
+
+        onFx(() -> window.openSettings(SettingsTopic.SYNC));
+        shoot(camera, "settings-on-demand");
+        configuration.update(settings -> settings.withSyncMode(SyncMode.GREEDY));
+        shoot(camera, "settings-greedy");
+        onFx(() -> window.open(new Place.Library()));
+        greedy(library, camera);
+        onFx(() -> window.open(new Place.Activity()));
+        shoot(camera, "activity");
+        onFx(window::close);
+    }
+
+    /** The same ticks as the window's, taken one by one. */
+    private void greedy(Showshelf library, Camera camera) throws InterruptedException, TimeoutException, IOException {
+        MediaService media = library.media();
+        boolean shown = false;
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (incomplete(library) > 0 || library.monitor().state().busy()) {
+            media.syncIncompleteSeasons();
+            if (!shown) {
+                camera.take(next("library-fetching"));
+                shown = true;
+            }
+            if (System.nanoTime() > end) {
+                throw new TimeoutException("Waited in vain for GREEDY to be done");
+            }
+        }
+        media.syncIncompleteSeasons();
+        shoot(camera, "library-complete");
+    }
+
+    private static int incomplete(Showshelf library) {
+        return library.queries().cards(ShelfQuery.ALL).stream()
+                .mapToInt(card -> card.incompleteSeasons() + (card.seasons() == 0 && isNew(card) ? 1 : 0)).sum();
+    }
+
+    private static boolean isNew(ShowCard card) {
+        return card.status() != ShowStatus.PLANNED;
+    }
+
+    private static void markSome(Showshelf library, ShowCard show) {
+        var seasons = library.queries().page(show.id()).orElseThrow().seasons().stream()
+                .filter(season -> season.number() > 0 && season.aired() > 1).toList();
+        var episodes = library.queries().episodes(show.id(), seasons.getLast().number());
+        library.marks().upTo(episodes.get(seasons.getLast().aired() - 2).id());
+    }
+
+    private static ShowCard mostPopular(Showshelf library) {
+        return library.queries()
+                .cards(new ShelfQuery("", ShelfQuery.Filter.ALL, ShelfQuery.Sort.NAME))
+                .stream()
+                .filter(card -> card.status() == ShowStatus.RUNNING)
+                .max(Comparator.comparing(card -> card.rating() == null ? 0 : card.rating()))
+                .orElseThrow();
+    }
+
+    private static ShowCard card(Showshelf library, ShowCard show) {
+        return library.queries().page(show.id()).orElseThrow().card();
+    }
+
+    private static boolean isComplete(Showshelf library, ShowCard show) {
+        ShowCard now = card(library, show);
+        return now.episodes() > 0 && now.incompleteSeasons() == 0 && !library.monitor().state().busy();
+    }
+
+    private void shoot(Camera camera, String name) throws InterruptedException, IOException {
+        Path file = next(name);
+        camera.awaitStillness();
+        camera.take(file);
+        camera.takeLight(file.resolveSibling(file.getFileName().toString().replace(".png", "-light.png")));
+        out.println(file);
+    }
+
+    private Path next(String name) {
+        return folder.resolve("%02d-%s.png".formatted(++step, name));
+    }
+
+    private static void await(BooleanSupplier condition, String what) throws InterruptedException, TimeoutException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new TimeoutException("Waited in vain for " + what);
+            }
+            Thread.sleep(LOOK_AGAIN);
+        }
+    }
+
+    static <T> T onFx(Supplier<T> action) {
+        return CompletableFuture.supplyAsync(action, Platform::runLater).join();
+    }
+
+    private static void onFx(Runnable action) {
+        CompletableFuture.runAsync(action, Platform::runLater).join();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package app.showshelf;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import app.showshelf.settings.AppFolders;
+import app.showshelf.settings.Configuration;
+import app.showshelf.settings.ProviderId;
+import app.showshelf.settings.Registration;
+import app.showshelf.ui.SampleLoader;
+import app.showshelf.ui.UiServices;
+import app.showshelf.ui.common.Feed;
+import app.showshelf.ui.common.Jobs;
+import app.showshelf.ui.common.PageMaker;
+import app.showshelf.ui.pictures.Drawing;
+import app.showshelf.ui.pictures.PictureAddress;
+import app.showshelf.ui.pictures.Pictures;
+import app.showshelf.ui.poster.PosterArtist;
+
+/** What a window needs of an open library. */
+final class WindowParts implements AutoCloseable {
+    private final UiServices services;
+    private final Pictures pictures;
+    private final PageMaker pages;
+    private final Registration keyListener;
+
+    WindowParts(Showshelf library, Configuration configuration, AppFolders folders, Jobs jobs, InstantSource clock) {
+        PosterArtist artist = new PosterArtist();
+        pictures = Pictures.of(PictureAddress.of(library.providers()), drawing(artist), folders.images(),
+                "Showshelf/" + Version.read().number(),
+                Platform::runLater);
+        services = new UiServices(configuration, library.providers(), new Feed<>(library.monitor()::state, library.monitor()::subscribe),
+                library.events(), library.queries()::counts, library.media()::syncNow, library.engine()::retryAll,
+                new SampleLoader(library.providers().get(ProviderId.SAMPLE), library.media()::addShows), new DrawnArt(artist), browser());
+        pages = new LibraryPages(library, configuration, services, pictures);
+        // A new key ends the wait for one.
+        keyListener = configuration.subscribe(_ -> library.engine().retry(ProviderId.TMDB));
+    }
+
+    UiServices services() {
+        return services;
+    }
+
+    PageMaker pages() {
+        return pages;
+    }
+
+    @Override
+    public void close() {
+        keyListener.close();
+        pictures.close();
+    }
+
+    private static Drawing drawing(PosterArtist artist) {
+        return request -> switch (request.kind()) {
+            case POSTER -> artist.poster(request.name(), request.width());
+            case BACKDROP -> artist.backdrop(request.name(), request.width(), request.height());
+            case STILL -> artist.still(request.name(), request.episode(), request.width(), request.height());
+        };
+    }
+
+    /** JavaFX opens pages of the web for applications only; this one has nothing else to do. */
+    private static Consumer<URI> browser() {
+        Application application = new Application() {
+            @Override
+            public void start(Stage stage) {}
+        };
+        return page -> application.getHostServices().showDocument(page.toString());
+    }
+}

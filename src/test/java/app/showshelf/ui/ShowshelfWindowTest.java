@@ -1,0 +1,138 @@
+package app.showshelf.ui;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import app.showshelf.library.Failure;
+import app.showshelf.settings.ProviderId;
+import app.showshelf.settings.Settings;
+import app.showshelf.settings.ThemeChoice;
+import app.showshelf.ui.common.FxTest;
+import app.showshelf.ui.common.Jobs;
+import app.showshelf.ui.common.Languages;
+import app.showshelf.ui.common.NavItem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ShowshelfWindowTest extends FxTest {
+    private static final Settings CHOSEN = Settings.DEFAULT.withProvider(ProviderId.TVMAZE).withLanguage("en");
+
+    private final Jobs jobs = Jobs.onVirtualThreads();
+    private FakeServices services;
+    private ShowshelfWindow window;
+
+    @AfterEach
+    void close() throws Exception {
+        doFx(window::close);
+        jobs.close();
+    }
+
+    @Test
+    void theFirstStartAsksAndTheChoiceOpensTheLibrary() throws Exception {
+        open(Settings.DEFAULT.withLanguage("en"), Map.of());
+        assertThat(node("#library")).isNull();
+        fire("#tvmaze");
+        await("library", () -> node("#library") != null);
+        assertThat(services.configuration.settings().provider()).isEqualTo(ProviderId.TVMAZE);
+    }
+
+    @Test
+    void lookingAroundPutsTheWholeSampleCatalogueOnTheShelf() throws Exception {
+        open(Settings.DEFAULT.withLanguage("en"), Map.of());
+        fire("#look");
+        await("library", () -> node("#library") != null);
+        assertThat(services.added).hasSize(4);
+        assertThat(services.configuration.settings().provider()).isEqualTo(ProviderId.SAMPLE);
+    }
+
+    @Test
+    void aKeyThatTmdbDoesNotAcceptLeavesTheChoiceOpen() throws Exception {
+        open(Settings.DEFAULT.withLanguage("en"), Map.of());
+        services.tmdb.checkFails = new Failure(Failure.Kind.KEY_REJECTED, 401);
+        doFx(() -> ((TextField) window.scene().getRoot().lookup("#token")).setText("wrong"));
+        fire("#test");
+        await("sentence", () -> ((Labeled) node("#result .label")).getText().equals("TMDB did not accept the key (401)."));
+        assertThat(services.configuration.settings().provider()).isNull();
+    }
+
+    @Test
+    void aNewLanguageHoldsAtOnceAndTheSettingsStayOpen() throws Exception {
+        open(CHOSEN, Map.of());
+        fire("#settings");
+        fire(".topics #language");
+        fire("#language-de");
+        await("German", () -> ((NavItem) node("#library")).getName().equals("Bibliothek"));
+        assertThat(((Labeled) node(".topic-head .t-dialog")).getText()).isEqualTo("Welche Sprache?");
+    }
+
+    @Test
+    void aNewThemeHoldsAtOnce() throws Exception {
+        open(CHOSEN.withTheme(ThemeChoice.LIGHT), Map.of());
+        assertThat(window.scene().getStylesheets().getFirst()).endsWith("light.css");
+        services.configuration.update(settings -> settings.withTheme(ThemeChoice.DARK));
+        await("dark", () -> window.scene().getStylesheets().getFirst().endsWith("dark.css"));
+    }
+
+    @Test
+    void aValueThatIsNotAllowedIsSaidUntilItIsDismissed() throws Exception {
+        open(CHOSEN, Map.of("EPISODE_SYNC_MODE", "SOMETHING"));
+        assertThat(node(".strip").getAccessibleText()).contains("EPISODE_SYNC_MODE", "SOMETHING", "GREEDY", "ON_DEMAND");
+        fire(".strip .button");
+        assertThat(node(".strip")).isNull();
+    }
+
+    @Test
+    void aFailureToOpenIsASentence() throws Exception {
+        open(CHOSEN, Map.of());
+        doFx(() -> window.showFailure("The library is in use."));
+        assertThat(((Labeled) node(".start-failure .label")).getText()).isEqualTo("The library is in use.");
+    }
+
+    @Test
+    void languagesThatItDoesNotSpeakBecomeEnglish() throws Exception {
+        open(CHOSEN, Map.of());
+        assertThat(Languages.of("", Locale.of("de", "AT"))).isEqualTo(Locale.of("de", "AT"));
+        assertThat(Languages.of("", Locale.FRENCH)).isEqualTo(Locale.ENGLISH);
+        assertThat(Languages.of("de", Locale.FRENCH)).isEqualTo(Locale.GERMAN);
+    }
+
+    private void open(Settings settings, Map<String, String> variables) throws Exception {
+        services = new FakeServices(settings, variables);
+        window = onFx(() -> new ShowshelfWindow(jobs, services.clock(), ZoneOffset.UTC));
+        doFx(() -> {
+            window.showStarting();
+            window.showLibrary(services.services(), FakePage::new);
+            window.scene().getRoot().applyCss();
+        });
+    }
+
+    private Node node(String selector) throws Exception {
+        return onFx(() -> {
+            window.scene().getRoot().applyCss();
+            return window.scene().getRoot().lookup(selector);
+        });
+    }
+
+    private void fire(String selector) throws Exception {
+        doFx(() -> {
+            window.scene().getRoot().applyCss();
+            ((ButtonBase) window.scene().getRoot().lookup(selector)).fire();
+        });
+    }
+
+    private static void await(String what, Callable<Boolean> condition) {
+        Awaitility.await(what).atMost(Duration.ofSeconds(5)).pollInterval(Duration.ofMillis(20)).until(condition);
+    }
+}
