@@ -92,7 +92,8 @@ class ScreenJourneysTest extends FxTest {
         robot.type(KeyCode.SPACE);
         await().atMost(Duration.ofSeconds(5)).until(() -> shows.watchedCount() == 3);
         robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
-        assertThat(onFx(() -> ((ListView<?>) stage.getScene().lookup("#episode-table")).getSelectionModel().getSelectedIndex())).isEqualTo(5);
+        assertThat(onFx(() -> ((ListView<?>) stage.getScene().lookup("#episode-table")).getSelectionModel().getSelectedIndex()))
+                .isEqualTo(5);
         robot.press(KeyCode.SHIFT).type(KeyCode.SPACE).release(KeyCode.SHIFT);
 
         await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(shows.done()).contains("up to 6"));
