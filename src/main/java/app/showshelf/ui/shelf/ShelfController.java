@@ -39,6 +39,7 @@ public final class ShelfController implements Page {
     private final Navigator navigator;
     private final Texts texts;
     private final PosterGrid grid;
+    private boolean wantsFocus;
     private final Map<ShelfQuery.Sort, RadioMenuItem> sorts = new EnumMap<>(ShelfQuery.Sort.class);
     @FXML
     private VBox root;
@@ -81,6 +82,8 @@ public final class ShelfController implements Page {
     @Override
     public void shown() {
         model.load();
+        // What cannot be seen yet cannot take the focus.
+        wantsFocus = !grid.isVisible();
         grid.requestFocus();
     }
 
@@ -123,6 +126,12 @@ public final class ShelfController implements Page {
 
     private void bindPhases() {
         showIn(grid, ShelfPhase.SHOWS);
+        grid.visibleProperty().subscribe(there -> {
+            if (there && wantsFocus) {
+                wantsFocus = false;
+                grid.requestFocus();
+            }
+        });
         showIn(loading, ShelfPhase.LOADING);
         showIn(nothing, ShelfPhase.NOTHING_FOUND);
         showIn(failed, ShelfPhase.FAILED);

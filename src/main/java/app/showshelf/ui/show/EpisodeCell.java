@@ -61,6 +61,8 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
         date.setText(line.date());
         runtime.setText(line.runtime());
         pill.setVisible(line.pill() != null);
+        // A row without a pill leaves its place to the name.
+        pillColumn.setManaged(line.pill() != null);
         if (line.pill() != null) {
             pill.setKind(line.pill());
             pill.setText(line.pillText());

@@ -24,6 +24,7 @@ public final class EpisodesController {
     private static final double ROOM_FOR_KEYS = 700;
 
     private final ShowViewModel model;
+    private boolean wantsFocus;
     @FXML
     private VBox full;
     @FXML
@@ -59,7 +60,9 @@ public final class EpisodesController {
         this.model = model;
     }
 
+    /** Takes the focus, or will as soon as there are episodes. */
     void focus() {
+        wantsFocus = !full.isVisible();
         table.requestFocus();
     }
 
@@ -90,6 +93,11 @@ public final class EpisodesController {
         var seasonThere = Bindings.isNotEmpty(model.seasons());
         full.visibleProperty().bind(seasonThere);
         empty.visibleProperty().bind(seasonThere.not());
+        full.visibleProperty().subscribe(there -> {
+            if (there && wantsFocus) {
+                focus();
+            }
+        });
     }
 
     @FXML

@@ -1,7 +1,5 @@
 package app.showshelf.ui.show;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,7 +15,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import app.showshelf.library.EpisodeRow;
-import app.showshelf.library.SeasonRow;
 import app.showshelf.library.ShowPage;
 import app.showshelf.library.ShowRef;
 import app.showshelf.library.ShowSummary;
@@ -259,13 +256,13 @@ public final class ShowViewModel implements AutoCloseable {
         shownId = now.card().id();
         showSeasons();
         if (season.get() == NO_SEASON && !now.seasons().isEmpty()) {
-            choose(firstChoice(now));
+            choose(SeasonOrder.firstChoice(now));
         }
     }
 
     private void showSeasons() {
         if (page.get() != null) {
-            List<SeasonItem> items = newestFirst(page.get().seasons()).stream()
+            List<SeasonItem> items = SeasonOrder.newestFirst(page.get().seasons()).stream()
                     .map(row -> seasonWords.of(row, page.get().card(), sync(), context.now()))
                     .toList();
             LiveList.update(seasons, items, SeasonItem::number);
@@ -278,21 +275,6 @@ public final class ShowViewModel implements AutoCloseable {
 
     private long showId() {
         return page.get() == null ? Provisional.NO_ROW : page.get().card().id();
-    }
-
-    /** Where the user goes on: at the next unwatched episode, else at the next to come, else at the newest season. */
-    private static int firstChoice(ShowPage page) {
-        if (page.nextUnwatched() != null) {
-            return page.nextUnwatched().season();
-        }
-        return page.card().next() != null ? page.card().next().season() : newestFirst(page.seasons()).getFirst().number();
-    }
-
-    private static List<SeasonRow> newestFirst(List<SeasonRow> rows) {
-        List<SeasonRow> sorted = new ArrayList<>(rows.stream().filter(row -> !row.specials()).toList());
-        Collections.reverse(sorted);
-        rows.stream().filter(SeasonRow::specials).forEach(sorted::add);
-        return sorted;
     }
 
     private EpisodeRow marked(EpisodeRow row, boolean watched) {

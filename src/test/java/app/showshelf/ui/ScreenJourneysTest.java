@@ -1,0 +1,165 @@
+package app.showshelf.ui;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import app.showshelf.library.ShelfQuery;
+import app.showshelf.library.ShowCard;
+import app.showshelf.settings.SyncMode;
+import app.showshelf.settings.ThemeChoice;
+import app.showshelf.ui.common.FxTest;
+import app.showshelf.ui.common.Jobs;
+import app.showshelf.ui.common.Navigator;
+import app.showshelf.ui.common.Page;
+import app.showshelf.ui.common.Place;
+import app.showshelf.ui.common.ScreenContext;
+import app.showshelf.ui.common.ThemeManager;
+import app.showshelf.ui.live.ModelContext;
+import app.showshelf.ui.pictures.Pictures;
+import app.showshelf.ui.shelf.ShelfLibrary;
+import app.showshelf.ui.shelf.ShelfScreen;
+import app.showshelf.ui.shelf.ShelfViewModel;
+import app.showshelf.ui.show.ShowScreen;
+import app.showshelf.ui.show.ShowService;
+import app.showshelf.ui.show.ShowViewModel;
+import app.showshelf.ui.show.TestShowService;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Whole ways through the screens, by keyboard. */
+class ScreenJourneysTest extends FxTest {
+    private final TestModels models = new TestModels();
+    private final FxRobot robot = new FxRobot();
+    private final List<Place> visited = new CopyOnWriteArrayList<>();
+    private final Jobs jobs = Jobs.onVirtualThreads();
+    private final Pictures pictures = Pictures.of(_ -> Optional.<URI>empty(),
+            request -> new WritableImage(request.width(), request.height()),
+            Path.of("unused"), "Showshelf/test", Platform::runLater);
+    private Stage stage;
+
+    @AfterEach
+    void close() throws Exception {
+        doFx(() -> stage.hide());
+        pictures.close();
+        jobs.close();
+        WaitForAsyncUtils.clearExceptions();
+    }
+
+    @Test
+    void aShowIsFoundFilteredAndOpenedByKeyboardAlone() throws Exception {
+        open(this::shelf);
+        await().atMost(Duration.ofSeconds(5)).until(() -> rows("#grid") == 7);
+
+        robot.type(KeyCode.W, KeyCode.I, KeyCode.N);
+        await().atMost(Duration.ofSeconds(5)).until(() -> rows("#grid") == 1);
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.RIGHT);
+        robot.type(KeyCode.ENTER);
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> visited.size() == 1);
+        assertThat(visited).containsExactly(new Place.Show(TestShows.ref(41)));
+    }
+
+    @Test
+    void spaceMarksAndShiftSpaceMarksAllUpToHere() throws Exception {
+        TestShowService shows = new TestShowService(models.events);
+        open(context -> show(context, shows));
+        await().atMost(Duration.ofSeconds(5)).until(() -> rows("#episode-table") == 8);
+
+        robot.type(KeyCode.SPACE);
+        await().atMost(Duration.ofSeconds(5)).until(() -> shows.watchedCount() == 3);
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+        assertThat(onFx(() -> ((ListView<?>) stage.getScene().lookup("#episode-table")).getSelectionModel().getSelectedIndex()))
+                .isEqualTo(5);
+        robot.press(KeyCode.SHIFT).type(KeyCode.SPACE).release(KeyCode.SHIFT);
+
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(shows.done()).contains("up to 6"));
+    }
+
+    @Test
+    void theSwitchTellsTheLibrary() throws Exception {
+        TestShowService shows = new TestShowService(models.events);
+        open(context -> show(context, shows));
+        await().atMost(Duration.ofSeconds(5)).until(() -> rows("#episode-table") == 8);
+
+        robot.clickOn("#watching");
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> shows.done().contains("watching false"));
+    }
+
+    private Page shelf(ScreenContext context) {
+        List<ShowCard> all = new ArrayList<>(IntStream.range(0, 40).mapToObj(i -> TestShows.card(i, "Show " + i, i % 2 == 0, 0)).toList());
+        all.add(TestShows.card(40, "Half Past Winter", true, 4));
+        all.add(TestShows.card(41, "Winter Tram", false, 4));
+        ShelfLibrary library = new ShelfLibrary() {
+            @Override
+            public List<ShowCard> cards(ShelfQuery query) {
+                return all.stream().filter(card -> card.name().toLowerCase().contains(query.text())).toList();
+            }
+
+            @Override
+            public int size() {
+                return all.size();
+            }
+        };
+        var screen = new ShelfScreen(pictures, context, new FakeArt(), () -> {});
+        return screen.of(new ShelfViewModel(library, model()));
+    }
+
+    private Page show(ScreenContext context, ShowService shows) {
+        var screen = new ShowScreen(pictures, context.navigator(), context.words().texts(), _ -> {});
+        return screen.of(new Place.Show(TestShows.ref(42)), new ShowViewModel(shows, () -> SyncMode.ON_DEMAND, model()));
+    }
+
+    private ModelContext model() {
+        ModelContext sync = models.context();
+        return new ModelContext(jobs, TestShows.WORDS, InstantSource.fixed(TestShows.NOW), models.events, sync.sync());
+    }
+
+    private void open(Function<ScreenContext, Page> page) throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
+        doFx(() -> {
+            var navigator = new Navigator(place -> {
+                visited.add(place);
+                return StackPane::new;
+            });
+            var context = new ScreenContext(TestShows.WORDS, navigator, jobs, InstantSource.fixed(TestShows.NOW), _ -> {});
+            Page shown = page.apply(context);
+            var scene = new Scene(shown.root(), 1000, 700);
+            new ThemeManager(scene).choose(ThemeChoice.DARK);
+            stage.setScene(scene);
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            stage.requestFocus();
+            shown.shown();
+        });
+    }
+
+    private int rows(String list) throws Exception {
+        return onFx(() -> stage.getScene().lookup(list) instanceof ListView<?> view ? view.getItems().size() : -1);
+    }
+}

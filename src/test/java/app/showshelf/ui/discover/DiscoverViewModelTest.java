@@ -1,0 +1,193 @@
+package app.showshelf.ui.discover;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import app.showshelf.library.Failure;
+import app.showshelf.library.ShelfPlace;
+import app.showshelf.library.ShowRef;
+import app.showshelf.library.ShowSummary;
+import app.showshelf.metadata.ProviderException;
+import app.showshelf.settings.ProviderId;
+import app.showshelf.ui.TestModels;
+import app.showshelf.ui.TestShows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class DiscoverViewModelTest {
+    private final TestModels models = new TestModels();
+    private final Shop shop = new Shop();
+    private final DiscoverViewModel model = new DiscoverViewModel(shop, models.context());
+
+    @Test
+    void showsWhatIsPopularAndMoreOfItUntilTheEnd() {
+        model.refresh();
+        model.loadMore();
+        model.loadMore();
+        model.loadMore();
+
+        assertThat(names()).containsExactly("Popular 1", "Popular 2", "Popular 3");
+        assertThat(shop.asked).containsExactly("popular 1", "popular 2", "popular 3");
+    }
+
+    @Test
+    void asksOnceForWhatIsTypedWhenTheTypistRests() {
+        for (String typed : List.of("t", "ti", "tide")) {
+            model.textProperty().set(typed);
+        }
+
+        await().atMost(Duration.ofSeconds(3)).untilAsserted(() -> assertThat(names()).containsExactly("Found tide"));
+        assertThat(shop.asked).containsExactly("search tide");
+        assertThat(model.tabProperty().get()).isEqualTo(DiscoverViewModel.Tab.SEARCH);
+    }
+
+    @Test
+    void dropsAnAnswerToAnOlderQuestion() {
+        model.tabProperty().set(DiscoverViewModel.Tab.SEARCH);
+        models.hold();
+        model.textProperty().set("first");
+        model.ask();
+        model.textProperty().set("second");
+        model.ask();
+
+        models.runNewest();
+        models.runOldest();
+
+        assertThat(names()).containsExactly("Found second");
+    }
+
+    @Test
+    void saysWhatIsInTheLibraryAlready() {
+        shop.places.put(TestShows.ref(1), new ShelfPlace(7, true));
+        model.refresh();
+
+        assertThat(model.results()).extracting(Found::place).containsExactly(new ShelfPlace(7, true), null);
+    }
+
+    @Test
+    void addingShowsTheSignAndMarksNothing() {
+        model.refresh();
+        model.add(model.results().getLast());
+
+        assertThat(model.results().getLast().place()).isEqualTo(new ShelfPlace(9, false));
+    }
+
+    @Test
+    void offlineOffersTheSampleCatalogue() {
+        shop.failure = new Failure(Failure.Kind.UNREACHABLE);
+        model.refresh();
+
+        assertThat(model.phaseProperty().get()).isEqualTo(DiscoverPhase.FAILED);
+        assertThat(model.problemProperty().get()).isEqualTo(new Problem("You are offline", "TVmaze cannot be reached.", false, true));
+
+        shop.failure = null;
+        model.useSample();
+        assertThat(model.phaseProperty().get()).isEqualTo(DiscoverPhase.RESULTS);
+        assertThat(shop.provider).isEqualTo(ProviderId.SAMPLE);
+    }
+
+    @Test
+    void aRejectedKeyLeadsToTheSettings() {
+        shop.failure = new Failure(Failure.Kind.KEY_REJECTED, 401);
+        model.refresh();
+
+        assertThat(model.problemProperty().get().settings()).isTrue();
+        assertThat(model.problemProperty().get().help()).contains("401");
+    }
+
+    @Test
+    void aFailedNextPageLeavesWhatStands() {
+        model.refresh();
+        shop.failure = new Failure(Failure.Kind.BUSY, 503);
+        model.loadMore();
+
+        assertThat(model.phaseProperty().get()).isEqualTo(DiscoverPhase.RESULTS);
+        assertThat(model.results()).hasSize(2);
+        assertThat(model.problemProperty().get()).isNotNull();
+    }
+
+    @Test
+    void asksAgainWhenAnotherProviderWasChosen() {
+        model.refresh();
+        shop.provider = ProviderId.SAMPLE;
+        model.refresh();
+        model.refresh();
+
+        assertThat(shop.asked).containsExactly("popular 1", "popular 1");
+    }
+
+    @Test
+    void nothingTypedIsAPromptAndNothingFoundSaysSo() {
+        model.tabProperty().set(DiscoverViewModel.Tab.SEARCH);
+        assertThat(model.phaseProperty().get()).isEqualTo(DiscoverPhase.PROMPT);
+
+        shop.finds = false;
+        model.textProperty().set("zzz");
+        model.ask();
+        assertThat(model.phaseProperty().get()).isEqualTo(DiscoverPhase.NOTHING);
+    }
+
+    private List<String> names() {
+        return model.results().stream().map(found -> found.show().name()).toList();
+    }
+
+    /** A provider of three popular shows on two pages, with one show on both. */
+    private static final class Shop implements DiscoverService {
+        private final List<String> asked = new ArrayList<>();
+        private final Map<ShowRef, ShelfPlace> places = new HashMap<>();
+        private ProviderId provider = ProviderId.TVMAZE;
+        private Failure failure;
+        private boolean finds = true;
+
+        @Override
+        public ProviderId provider() {
+            return provider;
+        }
+
+        @Override
+        public List<ShowSummary> popular(ProviderId from, int page) throws ProviderException {
+            asked.add("popular " + page);
+            fail();
+            return switch (page) {
+                case 1 -> List.of(TestShows.summary(1, "Popular 1"), TestShows.summary(2, "Popular 2"));
+                case 2 -> List.of(TestShows.summary(2, "Popular 2"), TestShows.summary(3, "Popular 3"));
+                default -> List.of();
+            };
+        }
+
+        @Override
+        public List<ShowSummary> search(ProviderId from, String text) throws ProviderException {
+            asked.add("search " + text);
+            fail();
+            return finds ? List.of(TestShows.summary(20, "Found " + text)) : List.of();
+        }
+
+        @Override
+        public Map<ShowRef, ShelfPlace> places(Collection<ShowRef> shows) {
+            return places;
+        }
+
+        @Override
+        public void add(ShowSummary show) {
+            places.put(show.ref(), new ShelfPlace(9, false));
+        }
+
+        @Override
+        public void useSample() {
+            provider = ProviderId.SAMPLE;
+        }
+
+        private void fail() throws ProviderException {
+            if (failure != null) {
+                throw new ProviderException(failure, "as the test wants", null);
+            }
+        }
+    }
+}
