@@ -95,8 +95,8 @@ class MainJobTest {
 
     @Test
     void anOpenedShowIsWatchedAndItsEpisodesArriveByThemselves(FxRobot robot) {
-        robot.push(KeyCode.ENTER);
-        await().until(() -> robot.lookup("Title 2x1").tryQuery().isPresent());
+        robot.clickOn("Show 1").push(KeyCode.ENTER);
+        await().until(() -> robot.lookup("Title 1x1").tryQuery().isPresent());
         assertThat(library.shows().getWatchingTVShowIds()).hasSize(1);
         assertThat(episodes("1")).isEqualTo(5);
         assertThat(episodes("2")).isZero();

@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import app.showshelf.library.EpisodeRow;
+import app.showshelf.library.SeasonRow;
 import app.showshelf.library.ShowPage;
 import app.showshelf.library.ShowRef;
 import app.showshelf.library.ShowSummary;
@@ -47,6 +48,8 @@ public final class ShowViewModel implements AutoCloseable {
     private Job reading = Job.NONE;
     private Runnable opening = () -> {};
     private int acting;
+    /** While episodes arrive, the season to go on with is not known yet; later on nobody turns the page but the user. */
+    private boolean settled;
     /** Read by those who bring events, on any thread. */
     private volatile long shownId = Provisional.NO_ROW;
 
@@ -99,12 +102,18 @@ public final class ShowViewModel implements AutoCloseable {
 
     /** Shows another season. */
     public void choose(int number) {
-        if (number == season.get()) {
-            return;
+        if (number != season.get()) {
+            settled = true;
+            turnTo(number);
         }
-        season.set(number);
-        episodes.clear();
-        reload();
+    }
+
+    private void turnTo(int number) {
+        if (number != season.get()) {
+            season.set(number);
+            episodes.clear();
+            reload();
+        }
     }
 
     /** The switch: from off to on and back. */
@@ -255,8 +264,9 @@ public final class ShowViewModel implements AutoCloseable {
         page.set(now);
         shownId = now.card().id();
         showSeasons();
-        if (season.get() == NO_SEASON && !now.seasons().isEmpty()) {
-            choose(SeasonOrder.firstChoice(now));
+        if (!settled && !now.seasons().isEmpty()) {
+            settled = now.nextUnwatched() != null || now.seasons().stream().allMatch(SeasonRow::synced);
+            turnTo(SeasonOrder.firstChoice(now));
         }
     }
 
