@@ -208,8 +208,9 @@ class CommandsTest {
 
     @Test
     void jsonSurvivesATerminalThatKnowsAsciiAlone() {
-        tmdb.shows().with(new ShowFacts(new ShowRef(ProviderId.TMDB, "7"), null, null, "映画 🎬 \u2028", null, null, ShowStatus.ENDED, null, null,
-                null, List.of(), null, null, null, null, null, List.of()));
+        tmdb.shows()
+                .with(new ShowFacts(new ShowRef(ProviderId.TMDB, "7"), null, null, "映画 🎬 \u2028", null, null, ShowStatus.ENDED, null, null,
+                        null, List.of(), null, null, null, null, null, List.of()));
         run("add", "tmdb:7");
         run("list", "--json");
         assertThat(out.chars()).allMatch(c -> c < 0x80);
@@ -335,8 +336,8 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"add", "add tmdb", "add tmdb:", "add imdb:1", "add :1", "open", "open tmdb:1 tmdb:2", "show", "show 1",
-            "sync --mode SOMETHING", "sync --mode greedy", "sync --mode", "sync --now", "sync tmdb:1", "list --xml", "mark tmdb:1",
-            "mark tmdb:1 one 1", "mark tmdb:1 1 1 1", "nonsense", "--nonsense", "--tour"})
+        "sync --mode SOMETHING", "sync --mode greedy", "sync --mode", "sync --now", "sync tmdb:1", "list --xml", "mark tmdb:1",
+        "mark tmdb:1 one 1", "mark tmdb:1 1 1 1", "nonsense", "--nonsense", "--tour"})
     void whatCannotBeUnderstoodIsTwoAndTouchesNothing(String line) {
         assertThat(run(line.split(" "))).isEqualTo(2);
         assertThat(out).isEmpty();
@@ -370,8 +371,9 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,''", "en,add", "en,open", "en,show", "en,list", "en,sync", "en,mark", "en,unmark", "de,''", "de,add", "de,open", "de,show",
-            "de,list", "de,sync", "de,mark", "de,unmark"})
+    @CsvSource({"en,''", "en,add", "en,open", "en,show", "en,list", "en,sync", "en,mark", "en,unmark", "de,''", "de,add", "de,open",
+        "de,show",
+        "de,list", "de,sync", "de,mark", "de,unmark"})
     void helpIsAllInOneLanguage(String language, String command) {
         CommandLine line = line(Locale.of(language), program());
         assertThat(command.isEmpty() ? execute(line, "--help") : execute(line, command, "--help")).isZero();
