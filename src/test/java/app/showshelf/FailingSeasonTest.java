@@ -25,6 +25,7 @@ import app.showshelf.metadata.http.ProviderServer;
 import app.showshelf.metadata.tmdb.TmdbProvider;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.SyncMode;
+import app.showshelf.sync.SyncState;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -125,6 +126,8 @@ class FailingSeasonTest {
             library.sync();
             assertThat(SERVER.asked()).hasSize(asked);
             assertThat(incomplete()).isEmpty();
+            assertThat(library.showshelf().monitor().state().recent()).filteredOn(done -> done.failure() != null)
+                    .extracting(SyncState.Done::failedSeason).as("it is the show that failed").containsOnlyNulls();
             library.at(library.now().plus(Duration.ofDays(8)));
         }
         assertThat(season(show, 1).attempts()).isEqualTo(3);

@@ -39,8 +39,8 @@ public record FetchOutcome(SyncReport report, ChangeSummary changes, Failure fai
                 .filter(season -> isNewFailure(season, changes.now()))
                 .min(Comparator.comparing(SeasonChange::number));
         Failure failure = changes.failure() != null ? changes.failure() : failed.map(season -> season.state().failure()).orElse(null);
-        return new FetchOutcome(report(changes, stored), changes.summary(), failure,
-                changes.failure() != null ? null : failed.map(SeasonChange::number).orElse(null),
+        Integer failedSeason = changes.failure() != null ? null : failed.map(SeasonChange::number).orElse(null);
+        return new FetchOutcome(report(changes, stored), changes.summary(), failure, failedSeason,
                 failure == null ? null : failed.map(season -> season.state().nextCheckAt()).orElse(changes.retryAt()));
     }
 
