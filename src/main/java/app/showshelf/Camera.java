@@ -21,7 +21,7 @@ import app.showshelf.settings.ThemeChoice;
 final class Camera {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
     private static final int SAME_IN_A_ROW = 5;
-    private static final int LOOKS = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Scene scene;
     private final Configuration configuration;
@@ -35,7 +35,8 @@ final class Camera {
     void awaitStillness() throws InterruptedException {
         int[] before = pixels(look());
         int same = 0;
-        for (int i = 0; i < LOOKS && same < SAME_IN_A_ROW; i++) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (same < SAME_IN_A_ROW && System.nanoTime() < end) {
             Thread.sleep(BETWEEN_LOOKS);
             int[] now = pixels(look());
             same = Arrays.equals(before, now) && !isDrawing() ? same + 1 : 0;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
@@ -16,10 +17,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import javafx.application.Platform;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 
-import app.showshelf.library.LibraryCounts;
+import app.showshelf.library.EpisodeRow;
 import app.showshelf.library.MediaService;
+import app.showshelf.library.SeasonRow;
 import app.showshelf.library.ShelfQuery;
 import app.showshelf.library.ShowCard;
 import app.showshelf.library.ShowStatus;
@@ -95,7 +98,9 @@ final class Tour {
         camera.take(next("show-opening"));
         await(() -> isComplete(library, show), "the episodes of the show");
         shoot(camera, "show-complete");
-        markSome(library, show);
+        markSome(library, show.id());
+        onFx(() -> window.open(new Place.Library()));
+        onFx(() -> window.open(new Place.Show(show.ref())));
         shoot(camera, "show-watched");
 
         onFx(() -> window.openSettings(SettingsTopic.SYNC));
@@ -104,6 +109,9 @@ final class Tour {
         shoot(camera, "settings-greedy");
         onFx(() -> window.open(new Place.Library()));
         greedy(library, camera);
+        watchMore(library);
+        onFx(() -> ((MenuButton) window.scene().getRoot().lookup("#shelf-sort")).getItems().getLast().fire());
+        shoot(camera, "library-watched");
         onFx(() -> window.open(new Place.Activity()));
         shoot(camera, "activity");
         onFx(window::close);
@@ -137,11 +145,22 @@ final class Tour {
         return card.status() != ShowStatus.PLANNED;
     }
 
-    private static void markSome(Showshelf library, ShowCard show) {
-        var seasons = library.queries().page(show.id()).orElseThrow().seasons().stream()
-                .filter(season -> season.number() > 0 && season.aired() > 1).toList();
-        var episodes = library.queries().episodes(show.id(), seasons.getLast().number());
-        library.marks().upTo(episodes.get(seasons.getLast().aired() - 2).id());
+    private static void markSome(Showshelf library, long showId) {
+        List<SeasonRow> seasons = library.queries().page(showId).orElseThrow().seasons().stream()
+                .filter(row -> row.number() > 0 && row.aired() > 1).toList();
+        if (!seasons.isEmpty()) {
+            List<EpisodeRow> episodes = library.queries().episodes(showId, seasons.getLast().number());
+            library.marks().upTo(episodes.get(seasons.getLast().aired() - 2).id());
+        }
+    }
+
+    /** A library that has been used for a while: every other show that goes on is being watched. */
+    private static void watchMore(Showshelf library) {
+        List<ShowCard> goOn = library.queries().cards(ShelfQuery.ALL).stream().filter(card -> card.next() != null).toList();
+        for (int i = 0; i < goOn.size(); i += 2) {
+            library.media().setWatching(goOn.get(i).id(), true);
+            markSome(library, goOn.get(i).id());
+        }
     }
 
     private static ShowCard mostPopular(Showshelf library) {

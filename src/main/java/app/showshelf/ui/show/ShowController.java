@@ -95,6 +95,7 @@ public final class ShowController implements Page {
         for (int i = 0; i < model.seasons().size(); i++) {
             if (model.seasons().get(i).number() == model.seasonProperty().get()) {
                 seasons.getSelectionModel().select(i);
+                seasons.scrollTo(i);
                 return;
             }
         }
