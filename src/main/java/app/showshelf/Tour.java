@@ -184,8 +184,9 @@ final class Tour {
     private void shoot(Camera camera, String name) throws InterruptedException, IOException {
         Path file = next(name);
         camera.awaitStillness();
-        camera.take(file);
+        // The change of theme also brings in what came late into a scene that no window shows.
         camera.takeLight(file.resolveSibling(file.getFileName().toString().replace(".png", "-light.png")));
+        camera.take(file);
         out.println(file);
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -115,9 +116,14 @@ public final class LibraryQueries {
             case NAME -> byName;
             case LAST_OPENED -> Comparator.comparing(ShowCard::lastOpenedAt, Comparator.nullsLast(Comparator.<Instant>reverseOrder()))
                     .thenComparing(byName);
-            case NEXT_EPISODE -> Comparator.comparing((ShowCard card) -> card.next() == null ? null : card.next().airDate(),
-                    Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())).thenComparing(byName);
+            case NEXT_EPISODE -> Comparator.comparing((ShowCard card) -> card.next() == null ? null : moment(card.next()),
+                    Comparator.nullsLast(Comparator.<Instant>naturalOrder())).thenComparing(byName);
         };
+    }
+
+    /** A day without an hour is taken from its beginning. */
+    private static Instant moment(NextEpisode next) {
+        return next.airStamp() != null ? next.airStamp() : next.airDate().atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static int number(Object count) {
