@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
 import app.showshelf.library.FactsRepository;
+import app.showshelf.library.FeedRepository;
 import app.showshelf.library.LibraryEntities;
 import app.showshelf.library.LibraryEvents;
 import app.showshelf.library.LibraryQueries;
@@ -17,7 +18,9 @@ import app.showshelf.metadata.Providers;
 import app.showshelf.settings.SyncMode;
 import app.showshelf.store.Store;
 import app.showshelf.store.StoreLocation;
+import app.showshelf.sync.BackgroundSync;
 import app.showshelf.sync.Backoff;
+import app.showshelf.sync.ChangeFeedReader;
 import app.showshelf.sync.ProviderGate;
 import app.showshelf.sync.Reconciliation;
 import app.showshelf.sync.RefreshPolicy;
@@ -27,6 +30,7 @@ import app.showshelf.sync.ShowSync;
 import app.showshelf.sync.SyncEngine;
 import app.showshelf.sync.SyncMonitor;
 import app.showshelf.sync.SyncPlanner;
+import app.showshelf.sync.Upkeep;
 
 /** An open library with all its services: builds and closes every part that works without a screen. */
 public final class Showshelf implements AutoCloseable {
@@ -34,6 +38,7 @@ public final class Showshelf implements AutoCloseable {
 
     private final Store store;
     private final SyncEngine engine;
+    private final BackgroundSync background;
     private final Providers providers;
     private final TVShowRepository shows;
     private final LibraryQueries queries;
@@ -59,11 +64,13 @@ public final class Showshelf implements AutoCloseable {
         Setbacks setbacks = new Setbacks(new Backoff(() -> ThreadLocalRandom.current().nextDouble()));
         Reconciliation reconciliation = new Reconciliation(new RefreshPolicy(), setbacks);
         monitor = new SyncMonitor(mode.get());
+        ProviderGate gate = new ProviderGate();
         engine = new SyncEngine(new ShowSync(providers, facts, reconciliation, setbacks, events, clock), new SyncPlanner(),
-                new ProviderGate(),
-                monitor, clock, TICK);
+                gate, monitor, clock, TICK);
+        background = new BackgroundSync(engine, new ChangeFeedReader(providers, new FeedRepository(store, clock), gate, clock),
+                new Upkeep(shows, engine, clock), monitor);
         intake = new ShowIntake(providers, shows, facts, reconciliation, events, clock);
-        media = new MediaService(shows, queries, events, engine, mode, clock);
+        media = new MediaService(shows, queries, events, background, mode, clock);
     }
 
     /** What the user does, and the background task. */
@@ -114,6 +121,7 @@ public final class Showshelf implements AutoCloseable {
     /** Stops the sync, then closes the store. */
     @Override
     public void close() {
+        background.close();
         engine.close();
         store.close();
     }

@@ -2,7 +2,9 @@ package app.showshelf.sync;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
 
 import app.showshelf.library.ShowChanges;
 import app.showshelf.library.ShowFacts;
@@ -29,12 +31,23 @@ public final class Reconciliation {
      */
     public ShowChanges reconcile(StoredShow stored, ShowFacts answer, Set<Integer> wanted, Instant now) {
         EpisodeReconciliation episodes = new EpisodeReconciliation(stored.episodes(), answer.seasons(), now);
-        SeasonReconciliation seasons = new SeasonReconciliation(stored, answer, episodes, policy, setbacks);
+        double spread = spread(stored.id());
+        SeasonReconciliation seasons = new SeasonReconciliation(stored, answer, episodes,
+                (season, at) -> policy.nextLook(season, spread, at).at(), setbacks);
         ShowFacts merged = FactsMerge.merge(stored.facts(), answer);
-        return new ShowChanges(stored.id(), FactsMerge.isSame(stored.facts(), merged) ? null : merged, now, 0, null,
-                now.plus(WITHOUT_SEASONS),
-                seasons.changes(wanted, now), seasons.gone(), episodes.added(), episodes.updated(), episodes.hidden(), episodes.deleted(),
+        boolean same = FactsMerge.isSame(stored.facts(), merged);
+        Optional<ListedChanges.Relook> relook = ListedChanges.after(stored.listed(), answer.changedAt(),
+                !same || !episodes.summary().isNothing(), now);
+        return new ShowChanges(stored.id(), same ? null : merged, now, 0, null,
+                ListedChanges.earlier(now.plus(WITHOUT_SEASONS), relook),
+                ListedChanges.earlier(seasons.changes(wanted, now), wanted, relook), seasons.gone(), episodes.added(), episodes.updated(),
+                episodes.hidden(), episodes.deleted(),
                 now,
-                episodes.summary());
+                episodes.summary(), relook.map(ListedChanges.Relook::change).orElse(null));
+    }
+
+    /** From 0 to 1, another one for each show, always the same for one. */
+    private static double spread(long showId) {
+        return new SplittableRandom(showId).nextDouble();
     }
 }
