@@ -3,6 +3,7 @@ package app.showshelf;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
@@ -62,7 +63,8 @@ public final class Showshelf implements AutoCloseable {
         marks = new Marks(store, events, clock, zone);
         FactsRepository facts = new FactsRepository(store);
         Setbacks setbacks = new Setbacks(new Backoff(() -> ThreadLocalRandom.current().nextDouble()));
-        Reconciliation reconciliation = new Reconciliation(new RefreshPolicy(), setbacks);
+        Reconciliation reconciliation = new Reconciliation(new RefreshPolicy(), setbacks,
+                show -> new SplittableRandom(show).nextDouble());
         monitor = new SyncMonitor(mode.get());
         ProviderGate gate = new ProviderGate();
         engine = new SyncEngine(new ShowSync(providers, facts, reconciliation, setbacks, events, clock), new SyncPlanner(),

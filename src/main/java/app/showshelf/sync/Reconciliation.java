@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
+import java.util.function.LongToDoubleFunction;
 
 import app.showshelf.library.ShowChanges;
 import app.showshelf.library.ShowFacts;
@@ -16,9 +16,20 @@ public final class Reconciliation {
 
     private final RefreshPolicy policy;
     private final Setbacks setbacks;
+    private final LongToDoubleFunction spread;
 
-    /** A reconciliation that asks those when to look again. */
+    /** A reconciliation that asks those when to look again, where shows that were fetched together fall due together. */
     public Reconciliation(RefreshPolicy policy, Setbacks setbacks) {
+        this(policy, setbacks, _ -> 0);
+    }
+
+    /**
+     * A reconciliation that asks those when to look again.
+     *
+     * @param spread of a show by its row, from 0 to 1 and always the same for one; see {@link RefreshPolicy}
+     */
+    public Reconciliation(RefreshPolicy policy, Setbacks setbacks, LongToDoubleFunction spread) {
+        this.spread = spread;
         this.policy = policy;
         this.setbacks = setbacks;
     }
@@ -31,9 +42,9 @@ public final class Reconciliation {
      */
     public ShowChanges reconcile(StoredShow stored, ShowFacts answer, Set<Integer> wanted, Instant now) {
         EpisodeReconciliation episodes = new EpisodeReconciliation(stored.episodes(), answer.seasons(), now);
-        double spread = spread(stored.id());
+        double ofShow = spread.applyAsDouble(stored.id());
         SeasonReconciliation seasons = new SeasonReconciliation(stored, answer, episodes,
-                (season, at) -> policy.nextLook(season, spread, at).at(), setbacks);
+                (season, at) -> policy.nextLook(season, ofShow, at).at(), setbacks);
         ShowFacts merged = FactsMerge.merge(stored.facts(), answer);
         boolean same = FactsMerge.isSame(stored.facts(), merged);
         Optional<ListedChanges.Relook> relook = ListedChanges.after(stored.listed(), answer.changedAt(),
@@ -44,10 +55,5 @@ public final class Reconciliation {
                 episodes.hidden(), episodes.deleted(),
                 now,
                 episodes.summary(), relook.map(ListedChanges.Relook::change).orElse(null));
-    }
-
-    /** From 0 to 1, another one for each show, always the same for one. */
-    private static double spread(long showId) {
-        return new SplittableRandom(showId).nextDouble();
     }
 }
