@@ -3,10 +3,12 @@ package app.showshelf;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
 import app.showshelf.library.FactsRepository;
+import app.showshelf.library.FeedRepository;
 import app.showshelf.library.LibraryEntities;
 import app.showshelf.library.LibraryEvents;
 import app.showshelf.library.LibraryQueries;
@@ -17,7 +19,9 @@ import app.showshelf.metadata.Providers;
 import app.showshelf.settings.SyncMode;
 import app.showshelf.store.Store;
 import app.showshelf.store.StoreLocation;
+import app.showshelf.sync.BackgroundSync;
 import app.showshelf.sync.Backoff;
+import app.showshelf.sync.ChangeFeedReader;
 import app.showshelf.sync.ProviderGate;
 import app.showshelf.sync.Reconciliation;
 import app.showshelf.sync.RefreshPolicy;
@@ -27,6 +31,7 @@ import app.showshelf.sync.ShowSync;
 import app.showshelf.sync.SyncEngine;
 import app.showshelf.sync.SyncMonitor;
 import app.showshelf.sync.SyncPlanner;
+import app.showshelf.sync.Upkeep;
 
 /** An open library with all its services: builds and closes every part that works without a screen. */
 public final class Showshelf implements AutoCloseable {
@@ -34,6 +39,7 @@ public final class Showshelf implements AutoCloseable {
 
     private final Store store;
     private final SyncEngine engine;
+    private final BackgroundSync background;
     private final Providers providers;
     private final TVShowRepository shows;
     private final LibraryQueries queries;
@@ -57,13 +63,16 @@ public final class Showshelf implements AutoCloseable {
         marks = new Marks(store, events, clock, zone);
         FactsRepository facts = new FactsRepository(store);
         Setbacks setbacks = new Setbacks(new Backoff(() -> ThreadLocalRandom.current().nextDouble()));
-        Reconciliation reconciliation = new Reconciliation(new RefreshPolicy(), setbacks);
+        Reconciliation reconciliation = new Reconciliation(new RefreshPolicy(), setbacks,
+                show -> new SplittableRandom(show).nextDouble());
         monitor = new SyncMonitor(mode.get());
+        ProviderGate gate = new ProviderGate();
         engine = new SyncEngine(new ShowSync(providers, facts, reconciliation, setbacks, events, clock), new SyncPlanner(),
-                new ProviderGate(),
-                monitor, clock, TICK);
+                gate, monitor, clock, TICK);
+        background = new BackgroundSync(engine, new ChangeFeedReader(providers, new FeedRepository(store, clock), gate, clock),
+                new Upkeep(shows, engine, clock), monitor);
         intake = new ShowIntake(providers, shows, facts, reconciliation, events, clock);
-        media = new MediaService(shows, queries, events, engine, mode, clock);
+        media = new MediaService(shows, queries, events, background, mode, clock);
     }
 
     /** What the user does, and the background task. */
@@ -114,6 +123,7 @@ public final class Showshelf implements AutoCloseable {
     /** Stops the sync, then closes the store. */
     @Override
     public void close() {
+        background.close();
         engine.close();
         store.close();
     }

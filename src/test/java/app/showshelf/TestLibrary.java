@@ -54,7 +54,7 @@ public final class TestLibrary implements AutoCloseable {
         for (int quiet = 0; quiet < 2;) {
             SyncReport one = showshelf.media().syncIncompleteSeasons();
             all = all.plus(one);
-            quiet = one.equals(SyncReport.NOTHING) && !showshelf.monitor().state().busy() ? quiet + 1 : 0;
+            quiet = one.equals(SyncReport.NOTHING) && !showshelf.monitor().busy() ? quiet + 1 : 0;
         }
         return all;
     }

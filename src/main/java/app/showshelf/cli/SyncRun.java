@@ -60,7 +60,7 @@ final class SyncRun {
             all = all.plus(one);
             SyncState state = monitor.state();
             int waiting = waiting(state);
-            boolean moves = !one.equals(SyncReport.NOTHING) || state.busy() || waiting > 0 && isWorthWaiting(state);
+            boolean moves = !one.equals(SyncReport.NOTHING) || monitor.busy() || waiting > 0 && isWorthWaiting(state);
             idle = moves ? 0 : idle + 1;
             if (idle == CERTAIN) {
                 return new Result(all, waiting, state.paused(), state.recent().stream().filter(entry -> entry.failure() != null).toList());

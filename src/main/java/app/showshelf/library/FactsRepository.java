@@ -61,6 +61,8 @@ public final class FactsRepository {
 
     private static void takeShow(TVShow show, ShowChanges changes) {
         show.attempts = changes.attempts();
+        show.askedAt = changes.now();
+        show.take(changes.listed());
         show.lastError = changes.failure() == null ? null : changes.failure().code();
         if (changes.detailsCheckedAt() != null) {
             show.detailsCheckedAt = changes.detailsCheckedAt();
@@ -88,6 +90,7 @@ public final class FactsRepository {
         show.page = facts.page();
         show.rating = facts.rating();
         show.popularity = facts.popularity();
+        show.changedAt = facts.changedAt();
     }
 
     private static void takeSeason(Session session, Season season, ShowChanges.SeasonChange change) {
@@ -147,7 +150,7 @@ public final class FactsRepository {
                 .map(season -> new StoredSeason(season.id, season.facts(), season.state()))
                 .toList();
         return new StoredShow(show.id, facts(show), show.watching, show.detailsCheckedAt, show.nextCheckAt, show.attempts, seasons,
-                episodes);
+                episodes, show.listed());
     }
 
     private static List<StoredEpisode> episodes(Session session, TVShow show) {
@@ -169,6 +172,6 @@ public final class FactsRepository {
                 show.firstAirDate,
                 show.network, show.language, List.of(show.genres), show.posterPath, show.backdropPath, show.rating, show.popularity,
                 show.page,
-                List.of());
+                List.of(), show.changedAt);
     }
 }

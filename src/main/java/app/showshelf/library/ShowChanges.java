@@ -20,10 +20,12 @@ import java.util.List;
  * @param deleted ids of hidden episodes without a mark that were missing again
  * @param now when the answer was reconciled
  * @param summary the same in numbers
+ * @param listed a change that a feed has listed and that is still to come; null when there is none
  */
 public record ShowChanges(long showId, ShowFacts details, Instant detailsCheckedAt, int attempts, Failure failure, Instant retryAt,
         List<SeasonChange> seasons, List<Long> goneSeasons, List<NewEpisode> added, List<EpisodeChange> updated, List<Long> hidden,
-        List<Long> deleted, Instant now, ChangeSummary summary) {
+        List<Long> deleted, Instant now, ChangeSummary summary,
+        ListedChange listed) {
 
     /** A season's facts (null: unchanged) and how the sync stands with it. */
     public record SeasonChange(int number, SeasonFacts facts, SeasonState state) {}

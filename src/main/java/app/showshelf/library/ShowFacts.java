@@ -1,5 +1,6 @@
 package app.showshelf.library;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -23,14 +24,23 @@ import java.util.List;
  * @param popularity the provider's own scale, larger is more popular; null when unknown
  * @param page where the provider shows it to people; null when there is no such page
  * @param seasons every season that the provider lists, by number
+ * @param changedAt when the provider has changed anything of it last; null when it does not say
  */
 public record ShowFacts(ShowRef ref, String imdbId, String tvdbId, String name, String originalName, String overview, ShowStatus status,
         LocalDate firstAirDate, String network, String language, List<String> genres, String posterPath, String backdropPath, Double rating,
-        Double popularity, String page, List<SeasonFacts> seasons) {
+        Double popularity, String page, List<SeasonFacts> seasons, Instant changedAt) {
+
+    /** Of a provider that does not say when it has changed anything. */
+    public ShowFacts(ShowRef ref, String imdbId, String tvdbId, String name, String originalName, String overview, ShowStatus status,
+            LocalDate firstAirDate, String network, String language, List<String> genres, String posterPath, String backdropPath,
+            Double rating, Double popularity, String page, List<SeasonFacts> seasons) {
+        this(ref, imdbId, tvdbId, name, originalName, overview, status, firstAirDate, network, language, genres, posterPath, backdropPath,
+                rating, popularity, page, seasons, null);
+    }
 
     /** The same show with other seasons. */
     public ShowFacts withSeasons(List<SeasonFacts> other) {
         return new ShowFacts(ref, imdbId, tvdbId, name, originalName, overview, status, firstAirDate, network, language, genres, posterPath,
-                backdropPath, rating, popularity, page, List.copyOf(other));
+                backdropPath, rating, popularity, page, List.copyOf(other), changedAt);
     }
 }

@@ -14,7 +14,15 @@ import java.util.List;
  * @param attempts failed fetches of the show itself since the last good one
  * @param seasons by number
  * @param episodes of all seasons, hidden ones too
+ * @param listed a change that a feed has listed and that no answer has shown yet; null when there is none
  */
 public record StoredShow(long id, ShowFacts facts, boolean watching, Instant detailsCheckedAt, Instant nextCheckAt,
         int attempts, List<StoredSeason> seasons,
-        List<StoredEpisode> episodes) {}
+        List<StoredEpisode> episodes, ListedChange listed) {
+
+    /** Of a show that no change feed has listed. */
+    public StoredShow(long id, ShowFacts facts, boolean watching, Instant detailsCheckedAt, Instant nextCheckAt, int attempts,
+            List<StoredSeason> seasons, List<StoredEpisode> episodes) {
+        this(id, facts, watching, detailsCheckedAt, nextCheckAt, attempts, seasons, episodes, null);
+    }
+}

@@ -46,6 +46,13 @@ class TVShow {
     Instant lastOpenedAt;
     Instant detailsCheckedAt;
     Instant nextCheckAt;
+    /** When its provider was asked last, whatever came of it; at first when its facts came. */
+    Instant askedAt;
+    /** When the provider has changed it last, as its last answer says. */
+    Instant changedAt;
+    /** Null unless a change feed has listed it and no answer has shown the change yet. */
+    Integer listedLooks;
+    Instant listedChangeAt;
     int attempts;
     String lastError;
     String lastChanges;
@@ -61,8 +68,18 @@ class TVShow {
         providerId = ref.id();
         status = ShowStatus.UNKNOWN;
         nextCheckAt = now;
+        askedAt = now;
         createdAt = now;
         updatedAt = now;
+    }
+
+    ListedChange listed() {
+        return listedLooks == null ? null : new ListedChange(listedChangeAt, listedLooks);
+    }
+
+    void take(ListedChange listed) {
+        listedLooks = listed == null ? null : Integer.valueOf(listed.looks());
+        listedChangeAt = listed == null ? null : listed.changedAt();
     }
 
     ShowRef ref() {

@@ -88,6 +88,13 @@ public final class TVShowRepository {
         return store.read(session -> session.createSelectionQuery(hql, Instant.class).setMaxResults(1).uniqueResultOptional());
     }
 
+    /** The shows that nobody watches and whose provider was asked last before that moment, the one that waits longest first. */
+    public List<StaleShow> findUnwatchedAskedBefore(Instant moment, int limit) {
+        return store.read(session -> session.createSelectionQuery(
+                "select new app.showshelf.library.StaleShow(id, askedAt) from TVShow where watching = false and askedAt < :moment order by watching, askedAt",
+                StaleShow.class).setParameter("moment", moment).setMaxResults(limit).getResultList());
+    }
+
     /** Stores a show that is new; an old one stays as it is. Marks nothing. */
     public long store(ShowSummary summary) {
         return store.write(session -> find(session, summary.ref()).orElseGet(() -> insert(session, summary)).id);

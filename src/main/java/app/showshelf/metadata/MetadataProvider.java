@@ -36,6 +36,11 @@ public interface MetadataProvider {
      */
     ShowFacts show(String showId, SortedSet<Integer> seasons, Lane lane) throws ProviderException, InterruptedException;
 
+    /** The provider's list of what has changed; empty where it has none. */
+    default Optional<ChangeFeed> changes() {
+        return Optional.empty();
+    }
+
     /**
      * Where a picture is.
      *

@@ -1,6 +1,8 @@
 package app.showshelf.metadata;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -22,6 +24,11 @@ public final class Providers {
             throw new IllegalArgumentException("No provider " + id);
         }
         return provider;
+    }
+
+    /** All of them. */
+    public Collection<MetadataProvider> all() {
+        return Collections.unmodifiableCollection(byId.values());
     }
 
     /** Requests sent to all of them since the start. */

@@ -34,10 +34,11 @@ final class FactsMerge {
                 or(after.language(), before.language()), after.genres().isEmpty() ? before.genres() : after.genres(),
                 or(after.posterPath(), before.posterPath()), or(after.backdropPath(), before.backdropPath()),
                 or(after.rating(), before.rating()),
-                or(after.popularity(), before.popularity()), or(after.page(), before.page()), before.seasons());
+                or(after.popularity(), before.popularity()), or(after.page(), before.page()), before.seasons(),
+                or(after.changedAt(), before.changedAt()));
     }
 
-    /** Whether a reader of the library would see a difference: votes and popularity change all the time. */
+    /** Whether anything but votes and popularity differs, which change all the time. */
     static boolean isSame(ShowFacts one, ShowFacts other) {
         return quiet(one).equals(quiet(other));
     }
@@ -46,7 +47,7 @@ final class FactsMerge {
         Double rating = show.rating() == null ? null : (double) Math.round(show.rating() * 10);
         return new ShowFacts(show.ref(), show.imdbId(), show.tvdbId(), show.name(), show.originalName(), show.overview(), show.status(),
                 show.firstAirDate(), show.network(), show.language(), show.genres(), show.posterPath(), show.backdropPath(), rating, null,
-                show.page(), show.seasons());
+                show.page(), show.seasons(), show.changedAt());
     }
 
     private static <T> T or(T after, T before) {

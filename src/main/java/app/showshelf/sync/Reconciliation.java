@@ -2,7 +2,9 @@ package app.showshelf.sync;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongToDoubleFunction;
 
 import app.showshelf.library.ShowChanges;
 import app.showshelf.library.ShowFacts;
@@ -14,9 +16,20 @@ public final class Reconciliation {
 
     private final RefreshPolicy policy;
     private final Setbacks setbacks;
+    private final LongToDoubleFunction spread;
 
-    /** A reconciliation that asks those when to look again. */
+    /** A reconciliation that asks those when to look again, where shows that were fetched together fall due together. */
     public Reconciliation(RefreshPolicy policy, Setbacks setbacks) {
+        this(policy, setbacks, _ -> 0);
+    }
+
+    /**
+     * A reconciliation that asks those when to look again.
+     *
+     * @param spread of a show by its row, from 0 to 1 and always the same for one; see {@link RefreshPolicy}
+     */
+    public Reconciliation(RefreshPolicy policy, Setbacks setbacks, LongToDoubleFunction spread) {
+        this.spread = spread;
         this.policy = policy;
         this.setbacks = setbacks;
     }
@@ -29,12 +42,18 @@ public final class Reconciliation {
      */
     public ShowChanges reconcile(StoredShow stored, ShowFacts answer, Set<Integer> wanted, Instant now) {
         EpisodeReconciliation episodes = new EpisodeReconciliation(stored.episodes(), answer.seasons(), now);
-        SeasonReconciliation seasons = new SeasonReconciliation(stored, answer, episodes, policy, setbacks);
+        double ofShow = spread.applyAsDouble(stored.id());
+        SeasonReconciliation seasons = new SeasonReconciliation(stored, answer, episodes,
+                (season, at) -> policy.nextLook(season, ofShow, at).at(), setbacks);
         ShowFacts merged = FactsMerge.merge(stored.facts(), answer);
-        return new ShowChanges(stored.id(), FactsMerge.isSame(stored.facts(), merged) ? null : merged, now, 0, null,
-                now.plus(WITHOUT_SEASONS),
-                seasons.changes(wanted, now), seasons.gone(), episodes.added(), episodes.updated(), episodes.hidden(), episodes.deleted(),
+        boolean same = FactsMerge.isSame(stored.facts(), merged);
+        Optional<ListedChanges.Relook> relook = ListedChanges.after(stored.listed(), answer.changedAt(),
+                !same || !episodes.summary().isNothing(), now);
+        return new ShowChanges(stored.id(), same ? null : merged, now, 0, null,
+                ListedChanges.earlier(now.plus(WITHOUT_SEASONS), relook),
+                ListedChanges.earlier(seasons.changes(wanted, now), wanted, relook), seasons.gone(), episodes.added(), episodes.updated(),
+                episodes.hidden(), episodes.deleted(),
                 now,
-                episodes.summary());
+                episodes.summary(), relook.map(ListedChanges.Relook::change).orElse(null));
     }
 }

@@ -39,6 +39,9 @@ public final class RefreshPolicy {
         SETTLED
     }
 
+    /** How much shorter the long intervals may be. */
+    private static final double SPREAD = 0.1;
+
     /** When and why. */
     public record NextLook(Instant at, Reason reason) {}
 
@@ -55,8 +58,18 @@ public final class RefreshPolicy {
 
     /** The moment from which the season may be fetched again. */
     public NextLook nextLook(Outlook season, Instant now) {
+        return nextLook(season, 0, now);
+    }
+
+    /**
+     * The moment from which the season may be fetched again.
+     *
+     * @param spread from 0 to 1, by how much of a tenth the intervals of a week and more are shorter: shows that were fetched
+     *        together shall not fall due together. The same for all seasons of a show, which are fetched in one request
+     */
+    public NextLook nextLook(Outlook season, double spread, Instant now) {
         List<NextLook> looks = new ArrayList<>();
-        looks.add(usual(season, now));
+        looks.add(usual(season, spread, now));
         if (season.listed() != null && season.episodes().size() < season.listed()) {
             looks.add(new NextLook(now.plus(EVERY_DAY), Reason.EPISODES_MISSING));
         }
@@ -66,13 +79,17 @@ public final class RefreshPolicy {
         return looks.stream().min(Comparator.comparing(NextLook::at)).orElseThrow();
     }
 
-    private static NextLook usual(Outlook season, Instant now) {
+    private static NextLook usual(Outlook season, double spread, Instant now) {
         if (season.number() == 0) {
-            return new NextLook(now.plus(MONTHLY), Reason.SPECIALS);
+            return new NextLook(now.plus(shorter(MONTHLY, spread)), Reason.SPECIALS);
         }
         return season.current() && season.status() != ShowStatus.ENDED
-                ? new NextLook(now.plus(WEEKLY), Reason.RUNNING)
-                : new NextLook(now.plus(QUARTERLY), Reason.SETTLED);
+                ? new NextLook(now.plus(shorter(WEEKLY, spread)), Reason.RUNNING)
+                : new NextLook(now.plus(shorter(QUARTERLY, spread)), Reason.SETTLED);
+    }
+
+    private static Duration shorter(Duration interval, double spread) {
+        return interval.minusSeconds(Math.round(interval.toSeconds() * SPREAD * spread));
     }
 
     private static Optional<NextLook> aroundAirDate(EpisodeFacts episode, Instant now) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,11 +33,12 @@ final class SeasonReconciliation {
     private final StoredShow stored;
     private final ShowFacts answer;
     private final EpisodeReconciliation episodes;
-    private final RefreshPolicy policy;
+    private final BiFunction<RefreshPolicy.Outlook, Instant, Instant> policy;
     private final Setbacks setbacks;
     private final Map<Integer, StoredSeason> before;
 
-    SeasonReconciliation(StoredShow stored, ShowFacts answer, EpisodeReconciliation episodes, RefreshPolicy policy, Setbacks setbacks) {
+    SeasonReconciliation(StoredShow stored, ShowFacts answer, EpisodeReconciliation episodes,
+            BiFunction<RefreshPolicy.Outlook, Instant, Instant> policy, Setbacks setbacks) {
         this.stored = stored;
         this.answer = answer;
         this.episodes = episodes;
@@ -90,9 +92,8 @@ final class SeasonReconciliation {
 
     private Instant nextLook(SeasonFacts season, int current, Instant now) {
         Instant usual = policy
-                .nextLook(new RefreshPolicy.Outlook(season.number(), season.number() >= current, answer.status(), season.episodeCount(),
-                        episodes.listed(season.number())), now)
-                .at();
+                .apply(new RefreshPolicy.Outlook(season.number(), season.number() >= current, answer.status(), season.episodeCount(),
+                        episodes.listed(season.number())), now);
         Instant soon = now.plus(AFTER_DOUBT);
         return episodes.isSuspicious(season.number()) && soon.isBefore(usual) ? soon : usual;
     }

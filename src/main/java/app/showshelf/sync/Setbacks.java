@@ -39,7 +39,8 @@ public final class Setbacks {
                 .toList();
         int attempts = show.attempts() + 1;
         return new ShowChanges(show.id(), null, null, attempts, failure, retryAt(failure, attempts, now), seasons, List.of(), List.of(),
-                List.of(), List.of(), List.of(), now, ChangeSummary.NONE);
+                List.of(), List.of(), List.of(), now, ChangeSummary.NONE,
+                failure.kind() == Failure.Kind.NOT_FOUND ? null : show.listed());
     }
 
     private Instant retryAt(Failure failure, int attempts, Instant now) {

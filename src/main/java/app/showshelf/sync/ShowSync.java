@@ -36,6 +36,8 @@ public final class ShowSync {
 
     /** Which seasons of a show are wanted. */
     public enum Demand {
+        /** Those that were fetched before, and nothing more: what is stored must not grow too old. */
+        STORED,
         /** Those that are due. */
         DUE,
         /** Those that are due or wait after a failure: somebody waits for them. */
@@ -72,7 +74,7 @@ public final class ShowSync {
                 return outcome;
             }
             outcome = outcome.plus(fetch(stored, wanted(stored, present), lane));
-            if (outcome.failure() != null) {
+            if (outcome.failure() != null || demand == Demand.STORED) {
                 return outcome;
             }
         }
@@ -113,6 +115,9 @@ public final class ShowSync {
 
     /** A show without seasons has a time of its own: they may be announced one day. */
     private boolean isWanted(StoredShow stored, Demand demand) {
+        if (demand == Demand.STORED) {
+            return true;
+        }
         if (!stored.seasons().isEmpty()) {
             return !wanted(stored, demand).isEmpty();
         }
@@ -123,6 +128,7 @@ public final class ShowSync {
     private SortedSet<Integer> wanted(StoredShow stored, Demand demand) {
         Instant now = clock.instant();
         return stored.seasons().stream().filter(season -> switch (demand) {
+            case STORED -> season.state().syncedAt() != null;
             case DUE -> season.state().isDue(now);
             case OWED -> season.state().isDue(now) || !season.state().synced();
             case ALL -> true;

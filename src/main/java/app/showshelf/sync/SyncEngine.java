@@ -107,6 +107,17 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
         demand(showId, ShowSync.Demand.ALL);
     }
 
+    /**
+     * Fetches again what is stored of that show, behind everything.
+     *
+     * @return the fetch; empty when its provider must not be asked now, or the show is being fetched or gone
+     */
+    Optional<CompletableFuture<FetchOutcome>> refresh(long showId) {
+        return shows.target(showId, ShowSync.Demand.STORED)
+                .filter(target -> !running.containsKey(showId) && gate.pause(target.ref().provider(), clock.instant()).isEmpty())
+                .flatMap(target -> start(target, ShowSync.Demand.STORED, Lane.BACKGROUND));
+    }
+
     /** The fetch of that show that is under way; it fails with a {@link ProviderException} when the provider is in the way. */
     public Optional<CompletableFuture<FetchOutcome>> underWay(long showId) {
         return Optional.ofNullable(running.get(showId));
@@ -188,12 +199,12 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
         return gate.pause(show.ref().provider(), clock.instant()).isEmpty();
     }
 
-    private void start(ShowSync.Target target, ShowSync.Demand demand, Lane lane) {
+    private Optional<CompletableFuture<FetchOutcome>> start(ShowSync.Target target, ShowSync.Demand demand, Lane lane) {
         Fetch fetch = new Fetch(target, demand, lane, new CompletableFuture<>());
         unreported.incrementAndGet();
         if (running.putIfAbsent(target.showId(), fetch.future()) != null) {
             unreported.decrementAndGet();
-            return;
+            return Optional.empty();
         }
         monitor.started(new SyncState.Running(target.showId(), target.name(), target.seasons(), clock.instant()));
         try {
@@ -202,6 +213,7 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
             // The program ends: what is owed is fetched after the next start.
             end(fetch, null, FetchOutcome.NOTHING, new CancellationException());
         }
+        return Optional.of(fetch.future());
     }
 
     /** Whatever happens, each fetch comes to one end: a show that stayed under way would never be fetched again. */

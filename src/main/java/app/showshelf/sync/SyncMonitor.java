@@ -29,6 +29,8 @@ public final class SyncMonitor {
     private List<SyncState.Waiting> waiting = List.of();
     private int waitingCount;
     private int done;
+    /** What runs beside the shows; no news for listeners. */
+    private int chores;
     private SyncMode mode;
     private Map<ProviderId, SyncState.Pause> paused = Map.of();
     private boolean online = true;
@@ -50,6 +52,19 @@ public final class SyncMonitor {
     public Registration subscribe(Consumer<SyncState> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** Whether anything is being fetched, be it a show or a list of what has changed. */
+    public synchronized boolean busy() {
+        return state.busy() || chores > 0;
+    }
+
+    synchronized void choresBegan() {
+        chores++;
+    }
+
+    synchronized void choresEnded() {
+        chores--;
     }
 
     void mode(SyncMode present) {

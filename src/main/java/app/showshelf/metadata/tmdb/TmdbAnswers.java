@@ -18,6 +18,12 @@ interface TmdbAnswers {
             @JsonProperty("poster_path") String posterPath, @JsonProperty("backdrop_path") String backdropPath,
             @JsonProperty("vote_average") Double voteAverage, Double popularity) {}
 
+    /** A page of the list of changes. */
+    record Changes(List<Change> results, @JsonProperty("total_pages") Integer totalPages) {}
+
+    /** A show that has changed. */
+    record Change(String id) {}
+
     /** Something that has a name. */
     record Named(String id, String name) {}
 

@@ -1,6 +1,7 @@
 package app.showshelf.metadata.tmdb;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,17 @@ final class TmdbApi {
                     null);
         }
         return season;
+    }
+
+    /** A page of the shows that have changed from one day to another; its rows are never null. */
+    TmdbAnswers.Changes changes(LocalDate from, LocalDate to, int page) throws ProviderException, InterruptedException {
+        ApiUri address = at("/tv/changes").with("start_date", from.toString()).with("end_date", to.toString())
+                .with("page", Integer.toString(page));
+        TmdbAnswers.Changes answer = get(address, Lane.BACKGROUND, TmdbAnswers.Changes.class);
+        if (answer.results() == null) {
+            throw new ProviderException(new Failure(Kind.BAD_ANSWER, 200), "The answer is not a page of changes", null);
+        }
+        return new TmdbAnswers.Changes(Fields.present(answer.results()), answer.totalPages());
     }
 
     long requests() {

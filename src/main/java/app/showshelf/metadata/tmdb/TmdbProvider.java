@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import app.showshelf.library.ShowFacts;
 import app.showshelf.library.ShowSummary;
+import app.showshelf.metadata.ChangeFeed;
 import app.showshelf.metadata.Lane;
 import app.showshelf.metadata.MetadataProvider;
 import app.showshelf.metadata.PictureKind;
@@ -72,6 +73,11 @@ public final class TmdbProvider implements MetadataProvider {
     @Override
     public ShowFacts show(String showId, SortedSet<Integer> seasons, Lane lane) throws ProviderException, InterruptedException {
         return TmdbMapping.show(new TmdbShowFetch(api, showId, lane).fetch(seasons));
+    }
+
+    @Override
+    public Optional<ChangeFeed> changes() {
+        return Optional.of(new TmdbChanges(api));
     }
 
     @Override

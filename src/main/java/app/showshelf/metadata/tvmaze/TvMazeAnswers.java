@@ -12,7 +12,7 @@ interface TvMazeAnswers {
 
     /** A show; its seasons come only where they were asked for. */
     record Show(String id, String url, String name, String status, String language, List<String> genres, String premiered, Rating rating,
-            Double weight, Named network, Named webChannel, Externals externals, Image image, String summary,
+            Double weight, Named network, Named webChannel, Externals externals, Image image, String summary, Double updated,
             @JsonProperty("_embedded") Embedded embedded) {}
 
     /** What was asked for together with a show. */

@@ -59,6 +59,16 @@ final class TvMazeApi {
         return list(at("/seasons/" + checked(seasonId) + "/episodes"), lane, TvMazeAnswers.Episode[].class);
     }
 
+    /**
+     * When each show has changed last.
+     *
+     * @param since {@code day}, {@code week} or {@code month}; null for all shows that TVmaze has
+     */
+    TvMazeUpdates updates(String since) throws ProviderException, InterruptedException {
+        ApiUri all = at("/updates/shows");
+        return client.get((since == null ? all : all.with("since", since)).toUri(), Map.of(), Lane.BACKGROUND, TvMazeUpdates.class);
+    }
+
     long requests() {
         return client.requests();
     }

@@ -36,7 +36,8 @@ final class TvMazeMapping {
                 Objects.requireNonNullElse(Fields.text(show.name()), ""), null, HtmlText.plain(show.summary()), status(show.status()),
                 Fields.date(show.premiered()), network(show), LanguageCodes.ofEnglishName(show.language()), genres(show),
                 TvMazePictures.path(show.image()), null, rating(show), show.weight(), TvMazePictures.secure(show.url()),
-                TvMazeSeasons.of(parts));
+                TvMazeSeasons.of(parts),
+                TvMazeUpdates.moment(show.updated()));
     }
 
     private static ShowStatus status(String word) {

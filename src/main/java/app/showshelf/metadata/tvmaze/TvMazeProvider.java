@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import app.showshelf.library.Failure;
 import app.showshelf.library.ShowFacts;
 import app.showshelf.library.ShowSummary;
+import app.showshelf.metadata.ChangeFeed;
 import app.showshelf.metadata.Lane;
 import app.showshelf.metadata.MetadataProvider;
 import app.showshelf.metadata.PictureKind;
@@ -82,6 +83,11 @@ public final class TvMazeProvider implements MetadataProvider {
     @Override
     public ShowFacts show(String showId, SortedSet<Integer> seasons, Lane lane) throws ProviderException, InterruptedException {
         return TvMazeMapping.show(new TvMazeShowFetch(api, lane).fetch(showId, seasons));
+    }
+
+    @Override
+    public Optional<ChangeFeed> changes() {
+        return Optional.of(new TvMazeChanges(api));
     }
 
     @Override
