@@ -21,6 +21,7 @@ import app.showshelf.library.ShowFacts;
 import app.showshelf.library.ShowRef;
 import app.showshelf.library.ShowStatus;
 import app.showshelf.library.ShowSummary;
+import app.showshelf.metadata.ChangeFeed;
 import app.showshelf.metadata.Lane;
 import app.showshelf.metadata.MetadataProvider;
 import app.showshelf.metadata.PictureKind;
@@ -33,6 +34,7 @@ public final class ScriptedProvider implements MetadataProvider {
     private final ProviderId id;
     private final Map<String, ShowFacts> shows = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private ChangeFeed feed;
 
     public ScriptedProvider(ProviderId id) {
         this.id = id;
@@ -48,6 +50,12 @@ public final class ScriptedProvider implements MetadataProvider {
 
     public ScriptedProvider with(ShowFacts facts) {
         shows.put(facts.ref().id(), facts);
+        return this;
+    }
+
+    /** With a list of what has changed. */
+    public ScriptedProvider with(ChangeFeed changes) {
+        feed = changes;
         return this;
     }
 
@@ -113,6 +121,11 @@ public final class ScriptedProvider implements MetadataProvider {
     private static SeasonFacts bare(SeasonFacts season) {
         return new SeasonFacts(season.providerId(), season.number(), season.name(), season.overview(), season.airDate(),
                 season.posterPath(), season.episodeCount(), null, null);
+    }
+
+    @Override
+    public Optional<ChangeFeed> changes() {
+        return Optional.ofNullable(feed);
     }
 
     @Override

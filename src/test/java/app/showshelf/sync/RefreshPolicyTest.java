@@ -109,6 +109,21 @@ class RefreshPolicyTest {
         }
     }
 
+    @ParameterizedTest(name = "season {0}, current {1}: {2} to {3} h")
+    @CsvSource({"2, true, 151, 168", "1, false, 1944, 2160", "0, false, 648, 720"})
+    void aSpreadShortensTheLongIntervalsByUpToATenth(int number, boolean current, int shortest, int longest) {
+        Outlook season = new Outlook(number, current, ShowStatus.RUNNING, 1, List.of(onDay(LONG_AGO)));
+        assertThat(Duration.between(NOW, policy.nextLook(season, 0, NOW).at())).isEqualTo(Duration.ofHours(longest));
+        assertThat(Duration.between(NOW, policy.nextLook(season, 1, NOW).at()).toHours()).isEqualTo(shortest);
+        assertThat(policy.nextLook(season, 0.4, NOW)).isNotEqualTo(policy.nextLook(season, 0.5, NOW));
+    }
+
+    @Test
+    void aSpreadMovesNoLookAroundAnAirDate() {
+        Outlook season = new Outlook(2, true, ShowStatus.RUNNING, 1, List.of(onDay(TODAY.plusDays(2))));
+        assertThat(policy.nextLook(season, 1, NOW)).isEqualTo(look(season));
+    }
+
     @Test
     void anEpisodeThatNeverGetsATextIsLookedAtAFewDozenTimesInAll() {
         EpisodeFacts episode = new EpisodeFacts("1", 1, EpisodeType.REGULAR, null, null, TODAY, null, null, null);
