@@ -34,6 +34,7 @@ public final class ScriptedProvider implements MetadataProvider {
     private final ProviderId id;
     private final Map<String, ShowFacts> shows = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final Map<String, List<List<Integer>>> seasons = new ConcurrentHashMap<>();
     private ChangeFeed feed;
 
     public ScriptedProvider(ProviderId id) {
@@ -69,9 +70,30 @@ public final class ScriptedProvider implements MetadataProvider {
         return new SeasonFacts(showId + "-" + number, number, null, null, LocalDate.of(2000 + number, 1, 8), null, episodes, all, null);
     }
 
+    /** The provider no longer has that show. */
+    public ScriptedProvider without(String showId) {
+        shows.remove(showId);
+        return this;
+    }
+
+    /** Whether the provider does not have that show. */
+    public boolean lacks(String showId) {
+        return !shows.containsKey(showId);
+    }
+
+    /** The seasons that were asked for with each fetch of that show's episodes, in order. */
+    public List<List<Integer>> seasonsOf(String showId) {
+        return seasons.getOrDefault(showId, List.of());
+    }
+
     /** The shows whose episodes were asked for, in order. */
     public List<String> asked() {
         return List.copyOf(asked);
+    }
+
+    /** What the provider has of that show. */
+    public ShowFacts facts(String showId) {
+        return shows.get(showId);
     }
 
     public ShowSummary summary(String showId) {
@@ -105,6 +127,7 @@ public final class ScriptedProvider implements MetadataProvider {
     public ShowFacts show(String showId, SortedSet<Integer> seasons, Lane lane) throws ProviderException {
         if (!seasons.isEmpty()) {
             asked.add(showId);
+            this.seasons.computeIfAbsent(showId, _ -> new CopyOnWriteArrayList<>()).add(List.copyOf(seasons));
         }
         return answer(showId, seasons);
     }
