@@ -43,10 +43,7 @@ final class BareJdbc implements AutoCloseable {
     void write(List<GeneratedShow> all) throws SQLException {
         for (GeneratedShow show : all) {
             write(show);
-            shows.executeBatch();
-            seasons.executeBatch();
-            episodes.executeBatch();
-            batched = 0;
+            flush();
             connection.commit();
         }
     }
@@ -55,12 +52,16 @@ final class BareJdbc implements AutoCloseable {
         long showId = ++id;
         add(shows, showId, Integer.toString(show.id()), show.name(), show.name(), Date.valueOf(show.airDate(1, 1)), (double) show.id(),
                 NOW, NOW, NOW);
+        shows.executeBatch();
         for (int season = 1; season <= show.seasons(); season++) {
-            long seasonId = ++id;
-            add(seasons, seasonId, showId, Integer.toString(show.seasonId(season)), season, "Season " + season,
+            add(seasons, showId + season, showId, Integer.toString(show.seasonId(season)), season, "Season " + season,
                     Date.valueOf(show.airDate(season, 1)), show.episodesPerSeason(), NOW, NOW);
+        }
+        seasons.executeBatch();
+        id += show.seasons();
+        for (int season = 1; season <= show.seasons(); season++) {
             for (int episode = 1; episode <= show.episodesPerSeason(); episode++) {
-                write(seasonId, show.episode(season, episode));
+                write(showId + season, show.episode(season, episode));
             }
         }
     }
@@ -69,8 +70,12 @@ final class BareJdbc implements AutoCloseable {
         add(episodes, ++id, seasonId, facts.providerId(), facts.number(), facts.type().name(), facts.name(), facts.overview(),
                 Date.valueOf(facts.airDate()), facts.runtimeMinutes(), facts.stillPath());
         if (++batched == BATCH) {
-            shows.executeBatch();
-            seasons.executeBatch();
+            flush();
+        }
+    }
+
+    private void flush() throws SQLException {
+        if (batched > 0) {
             episodes.executeBatch();
             batched = 0;
         }

@@ -31,11 +31,14 @@ final class Bodies {
         return (head + parts + "}").getBytes(StandardCharsets.UTF_8);
     }
 
+    /** What does not exist is left out. */
     private String part(String name) {
-        String body = name.startsWith("season/")
-                ? new String(season(Integer.parseInt(name.substring(7))), StandardCharsets.UTF_8)
-                : "{\"imdb_id\":\"tt%07d\",\"tvdb_id\":%d,\"facebook_id\":null}".formatted(show.id(), show.id());
-        return ",\"" + name + "\":" + body;
+        if (!name.startsWith("season/")) {
+            return ",\"%s\":{\"imdb_id\":\"tt%07d\",\"tvdb_id\":%d,\"facebook_id\":null}".formatted(name, show.id(), show.id());
+        }
+        int number = Integer.parseInt(name.substring("season/".length()));
+        boolean exists = number >= 1 && number <= seasons.size();
+        return exists ? ",\"" + name + "\":" + new String(season(number), StandardCharsets.UTF_8) : "";
     }
 
     private static String head(GeneratedShow show) {
