@@ -24,13 +24,13 @@ public final class FactsRepository {
     /** All that is stored of one show; empty if it is no longer in the library. */
     public Optional<StoredShow> load(long showId) {
         return store.read(session -> Optional.ofNullable(session.find(TVShow.class, showId))
-                .map(show -> stored(session, show, episodes(session, show))));
+                .map(show -> stored(session, show, true)));
     }
 
     /** The show with its seasons but without its episodes, of which there may be thousands; empty if it is no longer in the library. */
     public Optional<StoredShow> outline(long showId) {
         return store.read(session -> Optional.ofNullable(session.find(TVShow.class, showId))
-                .map(show -> stored(session, show, List.of())));
+                .map(show -> stored(session, show, false)));
     }
 
     /** Applies the changes in one short transaction: a season is as before or complete, whatever happens meanwhile. */
@@ -145,21 +145,29 @@ public final class FactsRepository {
         }
     }
 
-    private static StoredShow stored(Session session, TVShow show, List<StoredEpisode> episodes) {
+    private static StoredShow stored(Session session, TVShow show, boolean withEpisodes) {
         List<StoredSeason> seasons = seasons(session, show).stream()
                 .map(season -> new StoredSeason(season.id, season.facts(), season.state()))
                 .toList();
         return new StoredShow(show.id, facts(show), show.watching, show.detailsCheckedAt, show.nextCheckAt, show.attempts, seasons,
-                episodes, show.listed());
+                withEpisodes ? episodes(session, seasons) : List.of(), show.listed());
     }
 
-    private static List<StoredEpisode> episodes(Session session, TVShow show) {
+    /** By the seasons' ids: a join from the show would be the database's to order, and it may read all episodes first. */
+    private static List<StoredEpisode> episodes(Session session, List<StoredSeason> seasons) {
+        Map<Long, Integer> numbers = seasons.stream().collect(Collectors.toMap(StoredSeason::id, StoredSeason::number));
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
         return session.createSelectionQuery("""
-                select e, m.episodeId from Episode e join fetch e.season s left join EpisodeMark m on m.episodeId = e.id
-                where s.tvShow = :show order by s.number, e.id""", Object[].class).setParameter("show", show).getResultStream().map(row -> {
-            Episode episode = (Episode) row[0];
-            return new StoredEpisode(episode.id, episode.season.number, episode.facts(), episode.removedAt, row[1] != null);
-        }).toList();
+                select new app.showshelf.library.StoredRow(e.id, e.season.id, e.providerId, e.number, e.type, e.name, e.overview, e.airDate,
+                       e.airStamp, e.runtimeMinutes, e.stillPath, e.removedAt, m.episodeId)
+                from Episode e left join EpisodeMark m on m.episodeId = e.id where e.season.id in (:seasons) order by e.id""",
+                StoredRow.class)
+                .setParameter("seasons", numbers.keySet())
+                .getResultStream()
+                .map(row -> row.episode(numbers.get(row.seasonId())))
+                .toList();
     }
 
     private static List<Season> seasons(Session session, TVShow show) {

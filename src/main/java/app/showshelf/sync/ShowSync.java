@@ -68,8 +68,10 @@ public final class ShowSync {
     public FetchOutcome fetch(long showId, Demand demand, Lane lane) throws ProviderException, InterruptedException {
         FetchOutcome outcome = FetchOutcome.NOTHING;
         for (int round = 0; round < ROUNDS; round++) {
-            StoredShow stored = facts.load(showId).orElse(null);
             Demand present = round == 0 ? demand : Demand.DUE;
+            // Its episodes may be thousands: they are read only where there is something to compare them with.
+            boolean wanted = round == 0 || facts.outline(showId).filter(stored -> isWanted(stored, present)).isPresent();
+            StoredShow stored = wanted ? facts.load(showId).orElse(null) : null;
             if (stored == null || !isWanted(stored, present)) {
                 return outcome;
             }

@@ -34,6 +34,8 @@ public final class TmdbProvider implements MetadataProvider {
     private final TmdbGenreNames genres;
     private final TmdbPictures pictures;
     private final SeenShows seen = new SeenShows();
+    /** Whether seasons that nobody knows of yet are asked for on trial. */
+    private volatile boolean guessed = true;
 
     /**
      * A provider whose settings may change while it is in use.
@@ -67,12 +69,22 @@ public final class TmdbProvider implements MetadataProvider {
 
     @Override
     public ShowFacts details(String showId, Lane lane) throws ProviderException, InterruptedException {
-        return show(showId, new TreeSet<>(), lane);
+        return TmdbMapping.show(new TmdbShowFetch(api, showId, lane).fetch(new TreeSet<>()));
     }
 
     @Override
     public ShowFacts show(String showId, SortedSet<Integer> seasons, Lane lane) throws ProviderException, InterruptedException {
-        return TmdbMapping.show(new TmdbShowFetch(api, showId, lane).fetch(seasons));
+        TmdbShowFetch fetch = new TmdbShowFetch(api, showId, lane);
+        Optional<TmdbParts> first = seasons.isEmpty() && guessed ? fetch.fetchUnknown() : Optional.empty();
+        if (first.isPresent()) {
+            return TmdbMapping.show(first.get());
+        }
+        ShowFacts facts = TmdbMapping.show(fetch.fetch(seasons));
+        if (seasons.isEmpty()) {
+            // The show comes, but not with seasons that it may not have: the provider does not like to be asked so.
+            guessed = false;
+        }
+        return facts;
     }
 
     @Override

@@ -2,10 +2,12 @@ package app.showshelf.metadata.tmdb;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import app.showshelf.library.Failure;
 import app.showshelf.metadata.Lane;
@@ -17,6 +19,9 @@ import app.showshelf.metadata.http.FailureScope;
  * concerns the provider as a whole (key, limit, connection) ends everything at once, since the next request would meet it too.
  */
 final class TmdbShowFetch {
+    /** Specials and the first seasons, with one place left for the ids of other catalogues. */
+    private static final List<Integer> USUAL = IntStream.range(0, TmdbApi.MOST_APPENDED - 1).boxed().toList();
+
     private final TmdbApi api;
     private final String showId;
     private final Lane lane;
@@ -42,6 +47,23 @@ final class TmdbShowFetch {
             }
         }
         return new TmdbParts(show, externalIds, seasons, failures);
+    }
+
+    /**
+     * Asks for a show whose seasons nobody knows yet, with those that most shows have: one request instead of two. What it has
+     * beyond them is only listed in the answer, and asked for when it is known.
+     *
+     * @return empty where the provider does not accept seasons that may not exist; nothing is known then
+     */
+    Optional<TmdbParts> fetchUnknown() throws ProviderException, InterruptedException {
+        try {
+            take(api.show(showId, USUAL, lane), USUAL);
+            seasons.keySet().removeIf(number -> !isListed(number));
+            return Optional.of(new TmdbParts(show, externalIds, seasons, failures));
+        } catch (ProviderException e) {
+            FailureScope.rethrowIfOfTheProvider(e);
+            return Optional.empty();
+        }
     }
 
     private void askTogether(List<Integer> batch) throws ProviderException, InterruptedException {

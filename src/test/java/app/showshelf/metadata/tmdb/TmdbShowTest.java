@@ -50,6 +50,31 @@ class TmdbShowTest {
     }
 
     @Test
+    void aShowWhoseSeasonsNobodyKnowsComesWithThemInOneRequest() throws Exception {
+        SERVER.answers("/3/tv/7", show(listed(0, 2), listed(1, 2), listed(30, 2), part(0, 2), part(1, 2), part(3, 2)));
+
+        ShowFacts facts = provider.show("7", new TreeSet<>(), Lane.USER);
+
+        assertThat(facts.seasons()).extracting(SeasonFacts::number).containsExactly(0, 1, 30);
+        assertThat(facts.seasons().get(1).episodes()).hasSize(2);
+        assertThat(facts.seasons().get(2).episodes()).as("is only known from now on").isNull();
+        assertThat(facts.seasons().get(2).failure()).isNull();
+        assertThat(SERVER.asked()).hasSize(1).first().asString().contains("=season/0,season/1,").endsWith("season/18,external_ids");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 404, 500})
+    void aProviderThatDoesNotLikeSeasonsThatMayNotExistIsNotAskedForThemAgain(int status) throws Exception {
+        combinedCallAnswers(status);
+
+        assertThat(provider.show("7", new TreeSet<>(), Lane.USER).seasons()).extracting(SeasonFacts::number).containsExactly(1, 2, 3);
+        assertThat(SERVER.asked()).hasSize(2);
+        provider.show("7", new TreeSet<>(), Lane.USER);
+
+        assertThat(SERVER.asked()).hasSize(3).last().isEqualTo("/3/tv/7?append_to_response=external_ids");
+    }
+
+    @Test
     void twentySeasonsAreOneRequest() throws Exception {
         SERVER.answers("/3/tv/7", showOf(20));
 

@@ -1,0 +1,18 @@
+package app.showshelf.bench;
+
+/**
+ * One line of the table.
+ *
+ * @param what was measured
+ * @param requests that the provider was sent
+ * @param sql what the database was sent
+ * @param seconds of work
+ * @param ticks how many seconds of waiting for the next tick come on top; 0 where nothing waits
+ * @param heap the most that was on the heap after a collection, in MB
+ */
+record Measure(String what, long requests, CountingDriver.Count sql, double seconds, int ticks, long heap) {
+
+    double withTicks() {
+        return seconds + ticks;
+    }
+}

@@ -1,0 +1,44 @@
+package app.showshelf.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+
+import app.showshelf.Showshelf;
+import app.showshelf.metadata.Providers;
+import app.showshelf.settings.SyncMode;
+import app.showshelf.store.StoreLocation;
+
+/** Empty libraries on the disk. */
+final class Schema {
+    /** What the program itself opens its file with: a commit is on the disk when it returns. */
+    private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=0";
+
+    /** The moment at which everything begins. */
+    static final Instant START = Instant.parse("2026-03-02T12:00:00Z");
+
+    private final Path folder;
+    private int made;
+
+    Schema(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The program's tables in a file of their own, with nothing in them. */
+    StoreLocation empty() throws IOException {
+        Files.createDirectories(folder);
+        Path file = folder.resolve("library" + made++);
+        Files.deleteIfExists(folder.resolve(file.getFileName() + ".mv.db"));
+        StoreLocation plain = StoreLocation.file(file);
+        new Showshelf(plain, new Providers(), () -> SyncMode.GREEDY, InstantSource.fixed(START), ZoneOffset.UTC).close();
+        return new StoreLocation(CountingDriver.counted(plain.url()), plain.folder(), false);
+    }
+
+    /** How others than the program connect to it, with the same promise on commits. */
+    static String url(StoreLocation location) {
+        return location.url() + OPTIONS;
+    }
+}

@@ -1,0 +1,42 @@
+package app.showshelf.bench;
+
+import java.io.PrintStream;
+import java.util.List;
+
+/** What was measured, as text that appears line by line. */
+final class Table {
+    private static final String ROW = "  %-42s %9s %11s %11s %8s %9s %9s %8s %8s%n";
+
+    private final PrintStream out;
+
+    Table(PrintStream out) {
+        this.out = out;
+        out.println("""
+                SQL: calls of execute on any connection, counted in the driver; a batch is one call, its rows are counted beside it.
+                Heap: the most that was left after a collection. Ticks: a second for each season, which is what (a) waits for.""");
+    }
+
+    void title(String title) {
+        out.println();
+        out.println(title);
+    }
+
+    void section(String title, List<Measure> measures, int shows) {
+        title(title);
+        out.printf(ROW, "", "requests", "SQL", "rows", "commits", "SQL/show", "seconds", "+ ticks", "heap MB");
+        for (Measure one : measures) {
+            CountingDriver.Count sql = one.sql();
+            out.printf(ROW, one.what(), "%,d".formatted(one.requests()), "%,d".formatted(sql.statements()),
+                    "%,d".formatted(sql.batched()), "%,d".formatted(sql.commits()), "%.1f".formatted((double) sql.statements() / shows),
+                    "%.2f".formatted(one.seconds()), "%.2f".formatted(one.withTicks()), "%d".formatted(one.heap()));
+        }
+    }
+
+    void ratio(String what, double value) {
+        line(what, "%.2f".formatted(value));
+    }
+
+    void line(String what, Object value) {
+        out.printf("  %-52s %s%n", what, value);
+    }
+}
