@@ -17,13 +17,27 @@ import app.showshelf.settings.ProviderId;
 public final class ProviderGate {
     private static final Duration WITHOUT_ADVICE = Duration.ofSeconds(2);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    private static final Duration LONGEST_ADVICE = Duration.ofDays(1);
     private static final Duration LONGEST_PROBE = Duration.ofMinutes(5);
     private static final int OFFLINE_AFTER = 2;
     /** In this time after a pause a probe has had its answer, and so has the one that came a little late. */
     private static final Duration PROBE = Duration.ofMinutes(1);
+    /** Clocks are corrected by a little all the time. */
+    private static final Duration TICKING = Duration.ofMinutes(1);
 
-    private final Map<ProviderId, SyncState.Pause> pauses = new EnumMap<>(ProviderId.class);
+    private final Map<ProviderId, Hold> holds = new EnumMap<>(ProviderId.class);
     private final Map<ProviderId, Integer> inARow = new EnumMap<>(ProviderId.class);
+
+    /** A pause, and when it began: on a clock that was set back to before that, its end says nothing. */
+    private record Hold(SyncState.Pause pause, Instant since) {
+        boolean lasts(Instant now) {
+            return lasts(now, Duration.ZERO);
+        }
+
+        boolean lasts(Instant now, Duration longer) {
+            return pause.until() == null || !now.isBefore(since.minus(TICKING)) && now.isBefore(pause.until().plus(longer));
+        }
+    }
 
     /** Whether the failure is about the provider and not about what was asked for. */
     public static boolean isAboutProvider(Failure failure) {
@@ -35,15 +49,15 @@ public final class ProviderGate {
 
     /** Why the provider is left alone at that moment; empty when it may be asked. */
     public synchronized Optional<SyncState.Pause> pause(ProviderId provider, Instant now) {
-        return Optional.ofNullable(pauses.get(provider)).filter(pause -> pause.until() == null || now.isBefore(pause.until()));
+        return Optional.ofNullable(holds.get(provider)).filter(hold -> hold.lasts(now)).map(Hold::pause);
     }
 
     /** The provider has answered. */
     public synchronized void succeeded(ProviderId provider) {
         inARow.remove(provider);
-        SyncState.Pause pause = pauses.get(provider);
-        if (pause != null && pause.failure().kind() != Failure.Kind.TOO_MANY_REQUESTS) {
-            pauses.remove(provider);
+        Hold hold = holds.get(provider);
+        if (hold != null && hold.pause().failure().kind() != Failure.Kind.TOO_MANY_REQUESTS) {
+            holds.remove(provider);
         }
     }
 
@@ -53,12 +67,12 @@ public final class ProviderGate {
         // What was under way when the first one failed fails for the same reason: it is no failure of its own.
         int failures = present.isPresent() ? failuresInARow(provider) : inARow.merge(provider, 1, Integer::sum);
         SyncState.Pause next = new SyncState.Pause(e.failure(), until(e, failures, now));
-        pauses.put(provider, present.map(before -> longer(before, next)).orElse(next));
+        holds.put(provider, new Hold(present.map(before -> longer(before, next)).orElse(next), now));
     }
 
     /** The user has changed something: the provider may be asked again at once. */
     public synchronized void reset(ProviderId provider) {
-        pauses.remove(provider);
+        holds.remove(provider);
         inARow.remove(provider);
     }
 
@@ -73,10 +87,10 @@ public final class ProviderGate {
 
     /** False after several connection failures of one provider in a row, until it answers again or nobody asks it any more. */
     public synchronized boolean isOnline(Instant now) {
-        return pauses.entrySet()
+        return holds.entrySet()
                 .stream()
-                .noneMatch(entry -> entry.getValue().failure().kind() == Failure.Kind.UNREACHABLE
-                        && failuresInARow(entry.getKey()) >= OFFLINE_AFTER && now.isBefore(entry.getValue().until().plus(PROBE)));
+                .noneMatch(entry -> entry.getValue().pause().failure().kind() == Failure.Kind.UNREACHABLE
+                        && failuresInARow(entry.getKey()) >= OFFLINE_AFTER && entry.getValue().lasts(now, PROBE));
     }
 
     /** How many failures about itself the provider has had in a row. */
@@ -96,7 +110,7 @@ public final class ProviderGate {
     private static Duration wait(ProviderException e, int failures) {
         return e.retryAfter() == null
                 ? doubling(WITHOUT_ADVICE, failures, LONGEST_WAIT)
-                : e.retryAfter().compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : e.retryAfter();
+                : e.retryAfter().compareTo(LONGEST_ADVICE) > 0 ? LONGEST_ADVICE : e.retryAfter();
     }
 
     /** Answers that were under way when the first one asked us to wait must not shorten the wait. */

@@ -40,9 +40,25 @@ class ProviderGateTest {
     }
 
     @Test
-    void noProviderMakesUsWaitForLongerThanAnHour() {
+    void noProviderMakesUsWaitForLongerThanADay() {
         fail(Kind.TOO_MANY_REQUESTS, Duration.ofDays(30), NOW);
-        assertThat(until()).isEqualTo(NOW.plus(Duration.ofHours(1)));
+        assertThat(until()).isEqualTo(NOW.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void aClockThatIsSetBackDoesNotMakeAPauseLonger() {
+        fail(Kind.TOO_MANY_REQUESTS, Duration.ofSeconds(30), NOW);
+        assertThat(gate.pause(TMDB, NOW.minus(Duration.ofDays(365)))).isEmpty();
+        assertThat(gate.pauses(NOW.minusSeconds(3600))).isEmpty();
+    }
+
+    @Test
+    void aClockThatJumpsForwardEndsThePause() {
+        fail(Kind.UNREACHABLE, null, NOW);
+        fail(Kind.UNREACHABLE, null, NOW.plusSeconds(2));
+        Instant awake = NOW.plus(Duration.ofHours(8));
+        assertThat(gate.pause(TMDB, awake)).isEmpty();
+        assertThat(gate.isOnline(awake)).isTrue();
     }
 
     @Test

@@ -43,9 +43,9 @@ public final class JsonClient {
      * @param type a record, or an array of records
      */
     public <T> T get(URI uri, Map<String, String> headers, Lane lane, Class<T> type) throws ProviderException, InterruptedException {
-        limiter.acquire(lane);
+        long sentAt = limiter.acquire(lane);
         HttpResponse<byte[]> answer = follow(uri, headers, lane);
-        Statuses.check(answer, clock.instant());
+        check(answer, sentAt);
         return bodies.read(answer, type);
     }
 
@@ -57,6 +57,19 @@ public final class JsonClient {
     /** What the limit leaves. */
     public RequestBudget budget() {
         return limiter.budget();
+    }
+
+    /** Whoever sends the next request has to know at once that a break is asked for. */
+    private void check(HttpResponse<byte[]> answer, long sentAt) throws ProviderException {
+        try {
+            Statuses.check(answer, clock.instant());
+            limiter.accepted(sentAt);
+        } catch (ProviderException e) {
+            if (e.failure().kind() == Kind.TOO_MANY_REQUESTS) {
+                limiter.refused(e.retryAfter(), sentAt);
+            }
+            throw e;
+        }
     }
 
     private HttpResponse<byte[]> follow(URI first, Map<String, String> headers, Lane lane) throws ProviderException, InterruptedException {

@@ -1,5 +1,6 @@
 package app.showshelf.metadata.http;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -7,16 +8,28 @@ import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
+import app.showshelf.library.Failure;
+import app.showshelf.library.Failure.Kind;
 import app.showshelf.metadata.Lane;
+import app.showshelf.metadata.ProviderException;
 import app.showshelf.metadata.RequestBudget;
 
-/** Spaces the requests to one provider. In each lane first come is first served, and nobody in the background overtakes a user. */
+/**
+ * Spaces the requests to one provider. In each lane first come is first served, and nobody in the background overtakes a user.
+ * When the provider asks for a break, nobody sends anything until it is over: a short one is waited for, during a long one
+ * all requests fail at once.
+ */
 public final class RateLimiter {
+    private static final int TOO_MANY = 429;
+    /** Whoever waits for longer than this rather hears of it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private final Map<Lane, Deque<Thread>> waiting = new EnumMap<>(Lane.class);
     private final Ticker ticker;
     private final TokenBucket bucket;
+    private final Pace pace = new Pace();
 
     /** A limiter on the computer's own time. */
     public RateLimiter(RequestLimit limit) {
@@ -32,19 +45,53 @@ public final class RateLimiter {
         }
     }
 
-    /** Waits until a request may be sent, and counts it as sent. An interrupted wait counts nothing. */
-    public void acquire(Lane lane) throws InterruptedException {
+    /**
+     * Waits until a request may be sent, and counts it as sent. An interrupted wait counts nothing.
+     *
+     * @return when it was sent, for {@link #refused} and {@link #accepted}
+     * @throws ProviderException when the provider has asked for a break that lasts
+     */
+    public long acquire(Lane lane) throws InterruptedException, ProviderException {
         lock.lockInterruptibly();
         try {
             Deque<Thread> queue = waiting.get(lane);
             queue.addLast(Thread.currentThread());
             try {
                 awaitTurn(lane);
-                bucket.take(ticker.nanos());
+                long now = ticker.nanos();
+                bucket.take(now);
+                return now;
             } finally {
                 queue.remove(Thread.currentThread());
                 moved.signalAll();
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * The provider asks for a break: nobody sends anything until it is over, and then all go slower for a while.
+     *
+     * @param advice how long the break is; null when the provider does not say
+     * @param sentAt when the request was sent that it answered so
+     */
+    public void refused(Duration advice, long sentAt) {
+        lock.lock();
+        try {
+            long now = ticker.nanos();
+            pace.refused(advice, sentAt, bucket.used(now), now);
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The provider has taken a request that was sent then. */
+    public void accepted(long sentAt) {
+        lock.lock();
+        try {
+            pace.accepted(sentAt);
         } finally {
             lock.unlock();
         }
@@ -65,7 +112,9 @@ public final class RateLimiter {
     public RequestBudget budget() {
         lock.lock();
         try {
-            return bucket.budget(ticker.nanos());
+            long now = ticker.nanos();
+            bucket.use(pace.share(now), now);
+            return bucket.budget(now);
         } finally {
             lock.unlock();
         }
@@ -81,13 +130,20 @@ public final class RateLimiter {
         }
     }
 
-    private void awaitTurn(Lane lane) throws InterruptedException {
+    private void awaitTurn(Lane lane) throws InterruptedException, ProviderException {
         for (;;) {
+            long now = ticker.nanos();
+            long rest = pace.breakNanos(now);
+            if (rest > PATIENCE.toNanos()) {
+                throw new ProviderException(new Failure(Kind.TOO_MANY_REQUESTS, TOO_MANY), "The break is not over yet", null,
+                        Duration.ofNanos(rest));
+            }
             if (!isFirst(lane)) {
                 moved.await();
                 continue;
             }
-            long wait = bucket.waitNanos(lane, ticker.nanos());
+            bucket.use(pace.share(now), now);
+            long wait = Math.max(rest, bucket.waitNanos(lane, now));
             if (wait <= 0) {
                 return;
             }

@@ -13,6 +13,7 @@ import app.showshelf.metadata.RequestBudget;
 final class TokenBucket {
     private final Deque<Long> sent = new ArrayDeque<>();
     private RequestLimit limit;
+    private double share = 1;
     private double tokens;
     private long filledAt;
 
@@ -26,8 +27,8 @@ final class TokenBucket {
     /** How long a request of that lane has to wait; 0 or less when it may go. */
     long waitNanos(Lane lane, long now) {
         fill(now);
-        double needed = lane == Lane.USER ? 1 : limit.burst();
-        return (long) Math.ceil((needed - tokens) * limit.spacing().toNanos());
+        double needed = lane == Lane.USER ? 1 : burst();
+        return (long) Math.ceil((needed - tokens) * spacingNanos());
     }
 
     /** A request is sent now. */
@@ -42,18 +43,40 @@ final class TokenBucket {
     void change(RequestLimit other, long now) {
         fill(now);
         limit = other;
-        tokens = Math.min(tokens, other.burst());
+        tokens = Math.min(tokens, burst());
+    }
+
+    /** From now on only that share of the limit is used, more than 0 and at most 1. */
+    void use(double part, long now) {
+        fill(now);
+        share = part;
+        tokens = Math.min(tokens, burst());
+    }
+
+    /** The share of the limit that was used within the last period. */
+    double used(long now) {
+        forget(now);
+        return (double) sent.size() / limit.requests();
     }
 
     /** What is left of the limit within the last period. */
     RequestBudget budget(long now) {
         forget(now);
-        return new RequestBudget(Math.max(0, limit.requests() - sent.size()), limit.requests(), limit.periodSeconds());
+        int capacity = Math.max(1, (int) (limit.requests() * share));
+        return new RequestBudget(Math.max(0, capacity - sent.size()), capacity, limit.periodSeconds());
     }
 
     private void fill(long now) {
-        tokens = Math.min(limit.burst(), tokens + (double) (now - filledAt) / limit.spacing().toNanos());
+        tokens = Math.min(burst(), tokens + (now - filledAt) / spacingNanos());
         filledAt = now;
+    }
+
+    private double spacingNanos() {
+        return limit.spacing().toNanos() / share;
+    }
+
+    private int burst() {
+        return Math.max(1, (int) (limit.burst() * share));
     }
 
     private void forget(long now) {
