@@ -24,6 +24,7 @@ public final class MediaService {
     private final EpisodeSync sync;
     private final Supplier<SyncMode> mode;
     private final InstantSource clock;
+    private volatile Instant lastTick = Instant.MAX;
 
     /** The service; {@code mode} is read anew at each tick, so that a change holds from the next one on. */
     public MediaService(TVShowRepository shows, LibraryQueries queries, LibraryEvents events, EpisodeSync sync, Supplier<SyncMode> mode,
@@ -78,10 +79,16 @@ public final class MediaService {
         sync.now(showId);
     }
 
+    /** Makes everything due that the present mode keeps complete, in the order that the sync finds right. */
+    public void syncAllNow() {
+        shows.makeDue(mode.get());
+    }
+
     /** One tick of the background task: fetches what is due in the present mode. */
     public SyncReport syncIncompleteSeasons() {
         SyncMode present = mode.get();
         Instant now = clock.instant();
+        watchClock(now);
         Optional<Instant> next = shows.nextDueAt(present);
         boolean due = next.filter(at -> !at.isAfter(now)).isPresent();
         // Once a second nothing is due: that is no news for the log.
@@ -97,6 +104,14 @@ public final class MediaService {
     /** Fetches one season that is due. */
     public SyncReport syncSeason(IncompleteSeason season) {
         return sync.sync(List.of(season), mode.get(), clock.instant());
+    }
+
+    /** At the first tick nobody knows what the clock did since the last start. */
+    private void watchClock(Instant now) {
+        if (now.isBefore(lastTick)) {
+            shows.takeBackLooksAhead();
+        }
+        lastTick = now;
     }
 
     private List<IncompleteSeason> findIncompleteSeasonsForWatchingShows() {

@@ -1,5 +1,6 @@
 package app.showshelf.library;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -9,12 +10,19 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hibernate.Session;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import app.showshelf.settings.SyncMode;
 import app.showshelf.store.Store;
 
 /** The shows of the library: which there are, which are being watched, and to which the sync owes a fetch. */
 public final class TVShowRepository {
+    private static final Logger LOG = LoggerFactory.getLogger(TVShowRepository.class);
+    /** Later than any look that is planned. */
+    private static final Duration LATEST_LOOK = Duration.ofDays(180);
+    private static final Duration LATEST_RETRY = Duration.ofDays(8);
+    private static final Duration CLOCKS_DIFFER = Duration.ofHours(1);
     private static final int LIST_LIMIT = 20_000;
     private static final String INCOMPLETE = """
             select new app.showshelf.library.IncompleteRow(s.id, s.number, t.id, t.provider, t.providerId, t.name, t.watching,
@@ -93,6 +101,51 @@ public final class TVShowRepository {
         return store.read(session -> session.createSelectionQuery(
                 "select new app.showshelf.library.StaleShow(id, askedAt) from TVShow where watching = false and askedAt < :moment order by watching, askedAt",
                 StaleShow.class).setParameter("moment", moment).setMaxResults(limit).getResultList());
+    }
+
+    /**
+     * Makes due what was planned on a clock that was ahead of the present one, which would else be left alone for as long as
+     * that clock was wrong.
+     */
+    public void takeBackLooksAhead() {
+        Instant now = clock.instant();
+        store.change(session -> {
+            int seasons = session.createMutationQuery(
+                    "update Season set nextCheckAt = :now where syncedAt > :soon or nextCheckAt > :latest "
+                            + "or attempts > 0 and nextCheckAt > :retry")
+                    .setParameter("now", now)
+                    .setParameter("soon", now.plus(CLOCKS_DIFFER))
+                    .setParameter("latest", now.plus(LATEST_LOOK))
+                    .setParameter("retry", now.plus(LATEST_RETRY))
+                    .executeUpdate();
+            int shows = session.createMutationQuery("update TVShow t set t.nextCheckAt = :now where t.detailsCheckedAt > :soon "
+                    + "or t.nextCheckAt > :latest or t.attempts > 0 and t.nextCheckAt > :retry "
+                    + "or t.nextCheckAt > :now and exists (select 1 from Season s where s.tvShow = t and s.nextCheckAt <= :now)")
+                    .setParameter("now", now)
+                    .setParameter("soon", now.plus(CLOCKS_DIFFER))
+                    .setParameter("latest", now.plus(LATEST_LOOK))
+                    .setParameter("retry", now.plus(LATEST_RETRY))
+                    .executeUpdate();
+            if (seasons + shows > 0) {
+                LOG.atInfo().addKeyValue("seasons", seasons).addKeyValue("shows", shows).log("The clock was ahead: looking again");
+            }
+        });
+    }
+
+    /** All seasons that the mode keeps complete may be fetched now, whatever their time. */
+    public void makeDue(SyncMode mode) {
+        boolean all = mode == SyncMode.GREEDY;
+        store.change(session -> {
+            session.createMutationQuery("update Season s set s.nextCheckAt = :now where s.nextCheckAt > :now "
+                    + "and s.tvShow.id in (select t.id from TVShow t where :all = true or t.watching)")
+                    .setParameter("now", clock.instant())
+                    .setParameter("all", all)
+                    .executeUpdate();
+            session.createMutationQuery("update TVShow set nextCheckAt = :now where nextCheckAt > :now and (:all = true or watching)")
+                    .setParameter("now", clock.instant())
+                    .setParameter("all", all)
+                    .executeUpdate();
+        });
     }
 
     /** Stores a show that is new; an old one stays as it is. Marks nothing. */

@@ -1,0 +1,35 @@
+package app.showshelf;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Answers as TMDB writes them. */
+final class TmdbBodies {
+    private TmdbBodies() {}
+
+    /** A show that has ended, with all its seasons in the same answer. */
+    static String show(int id, int seasons, int episodes) {
+        String rows = numbers(seasons).map(season -> """
+                {"id": %d, "season_number": %d, "name": "Season %d", "air_date": "2011-01-01", "episode_count": %d}"""
+                .formatted(id * 100 + season, season, season, episodes)).collect(Collectors.joining(","));
+        String parts = numbers(seasons).map(season -> ", \"season/%d\": %s".formatted(season, season(id, season, episodes)))
+                .collect(Collectors.joining());
+        return """
+                {"id": %d, "name": "Show %d", "status": "Ended", "number_of_seasons": %d, "seasons": [%s]%s}"""
+                .formatted(id, id, seasons, rows, parts);
+    }
+
+    /** One season. */
+    static String season(int id, int season, int episodes) {
+        return "{\"season_number\": %d, \"episodes\": [%s]}".formatted(season,
+                numbers(episodes)
+                        .map(episode -> """
+                                {"id": %d, "season_number": %d, "episode_number": %d, "name": "Title %d", "overview": "Summary", "air_date": "2011-01-%02d"}"""
+                                .formatted(id * 10_000 + season * 1_000 + episode, season, episode, episode, 1 + episode % 28))
+                        .collect(Collectors.joining(",")));
+    }
+
+    private static java.util.stream.Stream<Integer> numbers(int count) {
+        return IntStream.rangeClosed(1, count).boxed();
+    }
+}
