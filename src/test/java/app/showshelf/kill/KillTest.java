@@ -1,0 +1,183 @@
+package app.showshelf.kill;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import app.showshelf.Main;
+import app.showshelf.Showshelf;
+import app.showshelf.TmdbBodies;
+import app.showshelf.library.EpisodeRow;
+import app.showshelf.library.SeasonRow;
+import app.showshelf.library.ShelfQuery;
+import app.showshelf.library.ShowCard;
+import app.showshelf.library.ShowRef;
+import app.showshelf.metadata.Providers;
+import app.showshelf.metadata.http.LocalServer;
+import app.showshelf.metadata.tmdb.TmdbProvider;
+import app.showshelf.settings.AppFolders;
+import app.showshelf.settings.ProviderId;
+import app.showshelf.settings.SyncMode;
+import app.showshelf.store.StoreLocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Kills the real program at random moments of a sync, and of marking in another run: the store opens each time, no mark is
+ * lost that was confirmed, every season is whole or untouched. {@code -Dkills=100 -Dkills.seed=7} for more of them.
+ */
+@Timeout(value = 30, unit = TimeUnit.MINUTES)
+class KillTest {
+    private static final int KILLS = Integer.getInteger("kills", 4);
+    private static final long SEED = Long.getLong("kills.seed", 1);
+    private static final int SHOWS = 10;
+    private static final int SEASONS = 4;
+    private static final int EPISODES = 30;
+
+    private final LocalServer server = new LocalServer();
+    private final Random random = new Random(SEED);
+    private final Set<Long> confirmed = new TreeSet<>();
+    @TempDir
+    private Path home;
+    private int version;
+    private int cutOff;
+
+    @BeforeEach
+    void fill() throws Exception {
+        nextVersion();
+        try (Showshelf library = open()) {
+            for (int show = 1; show <= SHOWS; show++) {
+                library.intake().add(new ShowRef(ProviderId.TMDB, String.valueOf(show)));
+            }
+            sync(library);
+        }
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void neitherMarksNorSeasonsAreLost() throws Exception {
+        for (int kill = 1; kill <= KILLS; kill++) {
+            if (kill % 2 == 0) {
+                killWhileMarking();
+            } else {
+                killWhileSyncing();
+            }
+            try (Showshelf library = open()) {
+                assertEverySeasonIsWholeAndEveryMarkThere(library, "after kill " + kill + " with seed " + SEED);
+            }
+        }
+        try (Showshelf library = open()) {
+            library.queries().cards(ShelfQuery.ALL).forEach(card -> library.media().syncNow(card.id()));
+            sync(library);
+            assertEverySeasonIsWholeAndEveryMarkThere(library, "after all");
+            assertThat(MarkingMain.episodes(library.queries())).hasSize(SHOWS * SEASONS * episodes(version))
+                    .allSatisfy(episode -> assertThat(episode.overview()).isEqualTo(overview(version)));
+        }
+        System.out.printf("kills=%d seed=%d marks=%d versions=%d stores cut off in the middle=%d%n", KILLS, SEED, confirmed.size(), version,
+                cutOff);
+        assertThat(confirmed).isNotEmpty();
+    }
+
+    /** Each show has other texts and one more episode in each season; killed after so many answers and a moment. */
+    private void killWhileSyncing() throws Exception {
+        nextVersion();
+        String[] arguments = new String[]{"sync", "--mode", "GREEDY", "--now"};
+        int before = server.asked();
+        KilledProgram program = new KilledProgram(Main.class,
+                Map.of("SHOWSHELF_HOME", home.toString(), "TMDB_API_URL", server.uri("/3").toString(), "TMDB_API_ACCESS_TOKEN", "token"),
+                Stream.concat(List.of(arguments).stream(), refs()).toArray(String[]::new));
+        int answers = before + 1 + random.nextInt(SHOWS);
+        killAfter(program, () -> server.asked() >= answers);
+    }
+
+    private void killWhileMarking() throws Exception {
+        KilledProgram program = new KilledProgram(MarkingMain.class, Map.of(), home.toString());
+        int marks = random.nextInt(8);
+        killAfter(program, () -> program.said(MarkingMain.MARKED).count() > marks);
+        program.said(MarkingMain.MARKED).map(Long::valueOf).forEach(confirmed::add);
+    }
+
+    private void killAfter(KilledProgram program, BooleanSupplier reached) throws InterruptedException {
+        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(1)).until(() -> reached.getAsBoolean() || !program.isAlive());
+        assertThat(reached.getAsBoolean()).as(() -> "It ended too soon: " + program.said()).isTrue();
+        LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(150_000)));
+        program.kill();
+    }
+
+    private void assertEverySeasonIsWholeAndEveryMarkThere(Showshelf library, String when) {
+        Set<String> versions = new TreeSet<>();
+        for (ShowCard card : library.queries().cards(ShelfQuery.ALL)) {
+            for (SeasonRow season : library.queries().page(card.id()).orElseThrow().seasons()) {
+                List<EpisodeRow> episodes = library.queries().episodes(card.id(), season.number());
+                Set<String> texts = episodes.stream().map(EpisodeRow::overview).collect(Collectors.toSet());
+                assertThat(texts).as("texts of season %d of %s %s", season.number(), card.ref(), when).hasSize(1);
+                int of = Integer.parseInt(texts.iterator().next().replaceAll("\\D", ""));
+                assertThat(episodes).as("season %d of %s %s", season.number(), card.ref(), when).hasSize(episodes(of));
+                assertThat(season.listed()).isEqualTo(episodes(of));
+                versions.addAll(texts);
+            }
+        }
+        cutOff += versions.size() > 1 ? 1 : 0;
+        assertThat(MarkingMain.episodes(library.queries()).stream().filter(EpisodeRow::watched).map(EpisodeRow::id)).as("marks " + when)
+                .containsAll(confirmed);
+    }
+
+    private void nextVersion() {
+        version++;
+        for (int show = 1; show <= SHOWS; show++) {
+            server.answers("/3/tv/" + show, TmdbBodies.show(show, SEASONS, episodes(version), overview(version)));
+        }
+    }
+
+    private Showshelf open() {
+        URI address = server.uri("/3");
+        return new Showshelf(StoreLocation.file(new AppFolders(home).library()),
+                new Providers(new TmdbProvider(server.client(), () -> address, () -> "token", TmdbProvider.PICTURES)),
+                () -> SyncMode.GREEDY,
+                InstantSource.system(), ZoneOffset.UTC);
+    }
+
+    private static void sync(Showshelf library) {
+        await().atMost(Duration.ofMinutes(2)).pollDelay(Duration.ZERO).until(() -> {
+            library.media().syncIncompleteSeasons();
+            return library.queries().counts().incompleteSeasons() == 0 && !library.monitor().state().busy()
+                    && library.engine().demanded().isEmpty();
+        });
+    }
+
+    private static Stream<String> refs() {
+        return IntStream.rangeClosed(1, SHOWS).mapToObj(show -> "tmdb:" + show);
+    }
+
+    private static int episodes(int version) {
+        return EPISODES + version;
+    }
+
+    private static String overview(int version) {
+        return "Summary of version " + version;
+    }
+}
