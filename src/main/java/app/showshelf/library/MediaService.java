@@ -79,6 +79,11 @@ public final class MediaService {
         sync.now(showId);
     }
 
+    /** Makes everything due that the present mode keeps complete, in the order that the sync finds right. */
+    public void syncAllNow() {
+        shows.makeDue(mode.get());
+    }
+
     /** One tick of the background task: fetches what is due in the present mode. */
     public SyncReport syncIncompleteSeasons() {
         SyncMode present = mode.get();

@@ -132,6 +132,22 @@ public final class TVShowRepository {
         });
     }
 
+    /** All seasons that the mode keeps complete may be fetched now, whatever their time. */
+    public void makeDue(SyncMode mode) {
+        boolean all = mode == SyncMode.GREEDY;
+        store.change(session -> {
+            session.createMutationQuery("update Season s set s.nextCheckAt = :now where s.nextCheckAt > :now "
+                    + "and s.tvShow.id in (select t.id from TVShow t where :all = true or t.watching)")
+                    .setParameter("now", clock.instant())
+                    .setParameter("all", all)
+                    .executeUpdate();
+            session.createMutationQuery("update TVShow set nextCheckAt = :now where nextCheckAt > :now and (:all = true or watching)")
+                    .setParameter("now", clock.instant())
+                    .setParameter("all", all)
+                    .executeUpdate();
+        });
+    }
+
     /** Stores a show that is new; an old one stays as it is. Marks nothing. */
     public long store(ShowSummary summary) {
         return store.write(session -> find(session, summary.ref()).orElseGet(() -> insert(session, summary)).id);

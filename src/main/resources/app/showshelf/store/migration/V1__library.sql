@@ -33,10 +33,17 @@ create table tv_show (
     last_changes       varchar(200),
     created_at         timestamp(6) with time zone not null,
     updated_at         timestamp(6) with time zone not null,
+    -- When the provider was asked last, for the limit on how old facts may become.
+    asked_at           timestamp(6) with time zone not null,
+    -- What change feeds have listed of the show.
+    changed_at         timestamp(6) with time zone,
+    listed_looks       integer,
+    listed_change_at   timestamp(6) with time zone,
     constraint tv_show_is_its_providers unique (provider, provider_id)
 );
 create index tv_show_due on tv_show (next_check_at);
 create index tv_show_watching_due on tv_show (watching, next_check_at);
+create index tv_show_asked on tv_show (watching, asked_at);
 
 create table season (
     id            bigint primary key,

@@ -48,7 +48,7 @@ class SyncTopicModelTest {
         assertThat(model.cost(SyncMode.ON_DEMAND).getValue()).isEqualTo("19 seasons, under a minute");
         assertThat(model.cost(SyncMode.GREEDY).getValue()).isEqualTo("214 seasons more, about 2 minutes");
         counts.set(new LibraryCounts(2, 1, 1, 0));
-        assertThat(model.cost(SyncMode.ON_DEMAND).getValue()).isEqualTo("No known season is owed");
+        assertThat(model.cost(SyncMode.ON_DEMAND).getValue()).isEqualTo("Nothing to fetch");
         assertThat(model.cost(SyncMode.GREEDY).getValue()).isEqualTo("1 season more, under a minute");
         assertThat(model.reach(SyncMode.ON_DEMAND).getValue()).isEqualTo("For the one show you watch");
         assertThat(model.reach(SyncMode.GREEDY).getValue()).isEqualTo("For all 2 shows of the library");
