@@ -154,11 +154,11 @@ class FailingSeasonTest {
     void aRetryAfterIsWaitedForByAllShowsOfThatProvider() throws Exception {
         add("7");
         add("8");
-        SERVER.answers("/3/tv/7", aResponse().withStatus(429).withHeader("Retry-After", "40"));
-        SERVER.answers("/3/tv/8", aResponse().withStatus(429).withHeader("Retry-After", "10"));
+        SERVER.answers("/3/tv/7", aResponse().withStatus(429).withHeader("Retry-After", "3"));
+        SERVER.answers("/3/tv/8", aResponse().withStatus(429).withHeader("Retry-After", "1"));
         library.sync();
         Instant until = library.showshelf().monitor().state().paused().get(ProviderId.TMDB).until();
-        assertThat(until).isEqualTo(library.now().plusSeconds(40));
+        assertThat(until).isEqualTo(library.now().plusSeconds(3));
         serve();
         int asked = SERVER.asked().size();
         library.at(until.minusSeconds(1));

@@ -34,7 +34,7 @@ create table tv_show (
     created_at         timestamp(6) with time zone not null,
     updated_at         timestamp(6) with time zone not null,
     -- When the provider was asked last, for the limit on how old facts may become.
-    asked_at           timestamp(6) with time zone not null,
+    asked_at           timestamp(6) with time zone default current_timestamp not null,
     -- What change feeds have listed of the show.
     changed_at         timestamp(6) with time zone,
     listed_looks       integer,
