@@ -65,7 +65,8 @@ final class SyncRun {
             if (idle == CERTAIN) {
                 return new Result(all, waiting, state.paused(), state.recent().stream().filter(entry -> entry.failure() != null).toList());
             }
-            if (waiting > 0) {
+            // A tick waits for fetches, but not for a list of what has changed.
+            if (waiting > 0 || !state.busy() && monitor.busy()) {
                 Thread.sleep(PAUSE);
             }
         }

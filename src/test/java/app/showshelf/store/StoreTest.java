@@ -106,8 +106,10 @@ class StoreTest {
 
     @Test
     void aLibraryOfANewerVersionIsRefusedAndNothingInItIsChanged() {
+        List<String> before;
         try (Store store = open("library")) {
             write(store, "kept");
+            before = history(store);
             sql(store, """
                     insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script", "checksum",
                         "installed_by", "execution_time", "success")
@@ -117,7 +119,7 @@ class StoreTest {
         assertReason(StoreException.Reason.NEWER, file("library"));
         try (Store store = openAfter("delete from \"flyway_schema_history\" where \"version\" = '99'")) {
             assertThat(names(store)).containsExactly("kept");
-            assertThat(history(store)).containsExactly("1");
+            assertThat(history(store)).isEqualTo(before);
         }
     }
 
