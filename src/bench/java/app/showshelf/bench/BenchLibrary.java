@@ -67,10 +67,6 @@ final class BenchLibrary implements AutoCloseable {
         now = now.plus(time);
     }
 
-    long requests() {
-        return provider.requests();
-    }
-
     Showshelf showshelf() {
         return showshelf;
     }

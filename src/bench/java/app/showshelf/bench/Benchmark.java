@@ -56,7 +56,7 @@ public final class Benchmark {
 
     /** Compiles what is measured: none of the three shall pay for being the first. */
     private void warmUp() throws Exception {
-        List<GeneratedShow> shows = GeneratedShow.many(300);
+        List<GeneratedShow> shows = GeneratedShow.many(100);
         ours("", shows);
         bare("", shows);
     }

@@ -22,6 +22,7 @@ import com.sun.net.httpserver.HttpServer;
  */
 public final class ReplayServer {
     private static final Pattern SHOW = Pattern.compile("/(open|strict)/tv/(\\d+)(?:/season/(\\d+))?");
+    private static final String NO_CHANGES = "{\"results\":[],\"page\":1,\"total_pages\":1,\"total_results\":0}";
     private static final int RATE = 40;
     private static final int LATENCY_MILLIS = 50;
 
@@ -53,7 +54,8 @@ public final class ReplayServer {
     private void answer(HttpExchange exchange) throws IOException {
         Matcher address = SHOW.matcher(exchange.getRequestURI().getPath());
         if (!address.matches()) {
-            send(exchange, 200, Integer.toString(refused.get()).getBytes(StandardCharsets.UTF_8));
+            boolean feed = exchange.getRequestURI().getPath().endsWith("/changes");
+            send(exchange, 200, (feed ? NO_CHANGES : Integer.toString(refused.get())).getBytes(StandardCharsets.UTF_8));
             return;
         }
         if (address.group(1).equals("strict") && !strict()) {
