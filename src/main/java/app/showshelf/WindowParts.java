@@ -13,6 +13,7 @@ import app.showshelf.settings.Configuration;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Registration;
 import app.showshelf.ui.SampleLoader;
+import app.showshelf.ui.SyncControl;
 import app.showshelf.ui.UiServices;
 import app.showshelf.ui.common.Feed;
 import app.showshelf.ui.common.Jobs;
@@ -36,6 +37,7 @@ final class WindowParts implements AutoCloseable {
                 Platform::runLater);
         services = new UiServices(configuration, library.providers(), new Feed<>(library.monitor()::state, library.monitor()::subscribe),
                 library.events(), library.queries()::counts, library.media()::syncNow, library.engine()::retryAll,
+                control(library),
                 new SampleLoader(library.providers().get(ProviderId.SAMPLE), library.media()::addShows), new DrawnArt(artist), browser());
         pages = new LibraryPages(library, configuration, services, pictures);
         // A new key ends the wait for one.
@@ -54,6 +56,10 @@ final class WindowParts implements AutoCloseable {
     public void close() {
         keyListener.close();
         pictures.close();
+    }
+
+    private static SyncControl control(Showshelf library) {
+        return new SyncControl(library.engine()::pause, library.engine()::resume, library.engine()::cancel, library.media()::syncAllNow);
     }
 
     private static Drawing drawing(PosterArtist artist) {

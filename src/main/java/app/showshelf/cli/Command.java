@@ -31,8 +31,17 @@ abstract class Command implements Callable<Integer> {
 
     @Override
     public final Integer call() throws Exception {
-        try (CommandServices services = program.library(mode())) {
+        try (Interruption _ = Interruption.ofThisThread(); CommandServices services = program.library(mode())) {
+            return runUntilInterrupted(services);
+        }
+    }
+
+    private int runUntilInterrupted(CommandServices services) throws Exception {
+        try {
             return run(services);
+        } catch (InterruptedException _) {
+            say("cli.cancelled");
+            return FAILED;
         }
     }
 

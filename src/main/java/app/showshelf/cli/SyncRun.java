@@ -53,23 +53,43 @@ final class SyncRun {
     }
 
     Result untilNothingIsDue() throws InterruptedException {
+        Instant began = clock.instant();
         SyncReport all = SyncReport.NOTHING;
         int idle = 0;
         while (true) {
-            SyncReport one = media.syncIncompleteSeasons();
+            SyncReport one = tick();
             all = all.plus(one);
             SyncState state = monitor.state();
             int waiting = waiting(state);
             boolean moves = !one.equals(SyncReport.NOTHING) || monitor.busy() || waiting > 0 && isWorthWaiting(state);
             idle = moves ? 0 : idle + 1;
             if (idle == CERTAIN) {
-                return new Result(all, waiting, state.paused(), state.recent().stream().filter(entry -> entry.failure() != null).toList());
+                return new Result(all, waiting, state.paused(), failures(state, began));
             }
             // A tick waits for fetches, but not for a list of what has changed.
             if (waiting > 0 || !state.busy() && monitor.busy()) {
                 Thread.sleep(PAUSE);
             }
         }
+    }
+
+    /** An interrupted thread gets no connection to the store: that is no failure. */
+    private SyncReport tick() throws InterruptedException {
+        try {
+            SyncReport report = media.syncIncompleteSeasons();
+            if (!Thread.currentThread().isInterrupted()) {
+                return report;
+            }
+        } catch (RuntimeException e) {
+            if (!Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
+        }
+        throw new InterruptedException();
+    }
+
+    private static List<SyncState.Done> failures(SyncState state, Instant began) {
+        return state.recent().stream().filter(entry -> entry.failure() != null && !entry.at().isBefore(began)).toList();
     }
 
     /** What is due and what was asked for by name, each show once. */

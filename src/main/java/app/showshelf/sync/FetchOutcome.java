@@ -44,6 +44,11 @@ public record FetchOutcome(SyncReport report, ChangeSummary changes, Failure fai
                 failure == null ? null : failed.map(season -> season.state().nextCheckAt()).orElse(changes.retryAt()));
     }
 
+    /** The same as the monitor lists it. */
+    SyncState.Done entry(ShowSync.Target show, Instant now) {
+        return new SyncState.Done(show.showId(), show.name(), show.ref().provider(), now, changes, failure, failedSeason, nextTry);
+    }
+
     /** Both together; the first failure counts. */
     FetchOutcome plus(FetchOutcome other) {
         SyncReport sum = report.plus(other.report);

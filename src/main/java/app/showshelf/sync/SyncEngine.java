@@ -19,6 +19,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,15 +50,16 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
     private final InstantSource clock;
     private final Duration tick;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<Long, CompletableFuture<FetchOutcome>> running = new ConcurrentHashMap<>();
-    /** What the user waits for and what has not come yet. */
-    private final Map<Long, ShowSync.Demand> demanded = new ConcurrentHashMap<>();
+    private final Map<Long, Fetch> running = new ConcurrentHashMap<>();
+    private final Wishes wishes = new Wishes();
     /** One report for each fetch that was started, when it has ended. */
     private final BlockingQueue<SyncReport> finished = new LinkedBlockingQueue<>();
     /** Fetches whose report no tick has taken yet: as long as there is one, a tick may wait for it. */
     private final AtomicInteger unreported = new AtomicInteger();
 
-    private record Fetch(ShowSync.Target target, ShowSync.Demand demand, Lane lane, CompletableFuture<FetchOutcome> future) {}
+    /** A fetch that was started; {@code worker} is null until it has a thread. */
+    private record Fetch(ShowSync.Target target, ShowSync.Demand demand, Lane lane, CompletableFuture<FetchOutcome> future,
+            AtomicReference<Thread> worker) {}
 
     /**
      * An engine.
@@ -77,9 +79,9 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
     public SyncReport sync(List<IncompleteSeason> seasons, SyncMode mode, Instant nextDueAt) {
         monitor.mode(mode);
         monitor.providers(gate.pauses(clock.instant()), gate.isOnline(clock.instant()));
-        demanded.forEach(this::startDemanded);
-        Deque<PlannedShow> queue = new ArrayDeque<>(planner.plan(seasons, demanded.keySet()));
-        queue.removeIf(show -> running.containsKey(show.showId()));
+        wishes.forEachDemanded(this::startDemanded);
+        Deque<PlannedShow> queue = new ArrayDeque<>(planner.plan(seasons, wishes.demanded()));
+        queue.removeIf(show -> running.containsKey(show.showId()) || wishes.isCancelled(show.showId(), clock.instant()));
         SyncReport report = SyncReport.NOTHING;
         long end = System.nanoTime() + tick.toNanos();
         try {
@@ -120,12 +122,31 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
 
     /** The fetch of that show that is under way; it fails with a {@link ProviderException} when the provider is in the way. */
     public Optional<CompletableFuture<FetchOutcome>> underWay(long showId) {
-        return Optional.ofNullable(running.get(showId));
+        return Optional.ofNullable(running.get(showId)).map(Fetch::future);
     }
 
     /** The shows that the user waits for, as far as they have not come yet. */
     public Set<Long> demanded() {
-        return Set.copyOf(demanded.keySet());
+        return wishes.demanded();
+    }
+
+    /** From now on nothing is started but what the user asks for by name; what runs goes on to its end. */
+    public void pause() {
+        wishes.pause(true);
+        monitor.held(true);
+    }
+
+    /** Goes on after {@link #pause}, from the next tick on, also with what was cancelled. */
+    public void resume() {
+        wishes.pause(false);
+        wishes.forgetCancelled();
+        monitor.held(false);
+    }
+
+    /** Cuts off the fetch of that show, if there is one, and leaves the show alone for an hour or until the user asks for it. */
+    public void cancel(long showId) {
+        wishes.cancel(showId, clock.instant());
+        Optional.ofNullable(running.get(showId)).map(fetch -> fetch.worker().get()).ifPresent(Thread::interrupt);
     }
 
     /** The user has changed something about that provider: it may be asked again at once. */
@@ -164,19 +185,19 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
     }
 
     private void demand(long showId, ShowSync.Demand demand) {
-        startDemanded(showId, demanded.merge(showId, demand, (one, other) -> one.compareTo(other) > 0 ? one : other));
+        startDemanded(showId, wishes.demand(showId, demand));
     }
 
     /** Beside the workers, so that the user never waits for them; only a provider that asked us to wait is waited for. */
     private void startDemanded(long showId, ShowSync.Demand demand) {
-        if (running.containsKey(showId)) {
+        if (running.containsKey(showId) || !wishes.mayStart(demand)) {
             return;
         }
         shows.target(showId, demand).ifPresentOrElse(target -> {
             if (gate.pause(target.ref().provider(), clock.instant()).isEmpty()) {
                 start(target, demand, Lane.USER);
             }
-        }, () -> demanded.remove(showId, demand));
+        }, () -> wishes.dropped(showId, demand));
     }
 
     private void startNext(Deque<PlannedShow> queue) {
@@ -192,7 +213,7 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
     }
 
     private boolean isStartable(Deque<PlannedShow> queue) {
-        return queue.stream().anyMatch(this::isOpen);
+        return !wishes.isPaused() && queue.stream().anyMatch(this::isOpen);
     }
 
     private boolean isOpen(PlannedShow show) {
@@ -200,9 +221,9 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
     }
 
     private Optional<CompletableFuture<FetchOutcome>> start(ShowSync.Target target, ShowSync.Demand demand, Lane lane) {
-        Fetch fetch = new Fetch(target, demand, lane, new CompletableFuture<>());
+        Fetch fetch = new Fetch(target, demand, lane, new CompletableFuture<>(), new AtomicReference<>());
         unreported.incrementAndGet();
-        if (running.putIfAbsent(target.showId(), fetch.future()) != null) {
+        if (running.putIfAbsent(target.showId(), fetch) != null) {
             unreported.decrementAndGet();
             return Optional.empty();
         }
@@ -219,6 +240,7 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
     /** Whatever happens, each fetch comes to one end: a show that stayed under way would never be fetched again. */
     private void run(Fetch fetch) {
         ProviderId provider = fetch.target().ref().provider();
+        fetch.worker().set(Thread.currentThread());
         try {
             FetchOutcome outcome = fetch(fetch);
             if (outcome.answered()) {
@@ -263,23 +285,17 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
     private void end(Fetch fetch, ShowSync.Demand fulfilled, FetchOutcome outcome, Throwable problem) {
         ShowSync.Target target = fetch.target();
         if (fulfilled != null) {
-            demanded.computeIfPresent(target.showId(), (_, open) -> open.compareTo(fulfilled) > 0 ? open : null);
+            wishes.fulfilled(target.showId(), fulfilled);
         }
         // Told before the fetch ends: who finds none under way knows why.
         monitor.providers(gate.pauses(clock.instant()), gate.isOnline(clock.instant()));
         running.remove(target.showId());
         finished.add(outcome.report());
-        monitor.finished(target.showId(), fulfilled == null ? null : entry(target, outcome));
+        monitor.finished(target.showId(), fulfilled == null ? null : outcome.entry(target, clock.instant()));
         if (problem == null) {
             fetch.future().complete(outcome);
         } else {
             fetch.future().completeExceptionally(problem);
         }
-    }
-
-    private SyncState.Done entry(ShowSync.Target target, FetchOutcome outcome) {
-        return new SyncState.Done(target.showId(), target.name(), clock.instant(), outcome.changes(), outcome.failure(),
-                outcome.failedSeason(),
-                outcome.nextTry());
     }
 }

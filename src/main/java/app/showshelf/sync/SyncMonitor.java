@@ -35,6 +35,7 @@ public final class SyncMonitor {
     private Map<ProviderId, SyncState.Pause> paused = Map.of();
     private boolean online = true;
     private Instant nextLookAt;
+    private boolean held;
     private SyncState state;
 
     /** A monitor of a sync that has not begun. */
@@ -104,6 +105,10 @@ public final class SyncMonitor {
         });
     }
 
+    void held(boolean byUser) {
+        change(() -> held = byUser);
+    }
+
     /** Nothing is due. */
     void idle(Instant next) {
         change(() -> {
@@ -118,7 +123,7 @@ public final class SyncMonitor {
             SyncState before = state;
             change.run();
             after = new SyncState(mode, List.copyOf(running.values()), waiting, waitingCount, done, List.copyOf(recent), paused, online,
-                    nextLookAt);
+                    nextLookAt, held);
             if (after.equals(before)) {
                 return;
             }

@@ -21,9 +21,10 @@ import app.showshelf.settings.SyncMode;
  * @param paused the providers that are not asked for now, and why
  * @param online false after several connection failures in a row
  * @param nextLookAt when the next season falls due, as the mode has it; null when none does
+ * @param held whether the user has paused the sync
  */
 public record SyncState(SyncMode mode, List<Running> running, List<Waiting> waiting, int waitingCount, int doneShows, List<Done> recent,
-        Map<ProviderId, Pause> paused, boolean online, Instant nextLookAt) {
+        Map<ProviderId, Pause> paused, boolean online, Instant nextLookAt, boolean held) {
 
     /** A show that is being fetched; {@code seasons} are the numbers of its seasons that are asked for. */
     public record Running(long showId, String name, List<Integer> seasons, Instant since) {}
@@ -37,7 +38,8 @@ public record SyncState(SyncMode mode, List<Running> running, List<Waiting> wait
     }
 
     /** A show that was fetched; {@code failure} is null where all its seasons came, {@code nextTry} where none is planned. */
-    public record Done(long showId, String name, Instant at, ChangeSummary changes, Failure failure, Integer failedSeason,
+    public record Done(long showId, String name, ProviderId provider, Instant at, ChangeSummary changes, Failure failure,
+            Integer failedSeason,
             Instant nextTry) {}
 
     /** Until when a provider is left alone; {@code until} is null when the user has to act first. */
@@ -45,7 +47,7 @@ public record SyncState(SyncMode mode, List<Running> running, List<Waiting> wait
 
     /** Of a start. */
     public static SyncState idle(SyncMode mode) {
-        return new SyncState(mode, List.of(), List.of(), 0, 0, List.of(), Map.of(), true, null);
+        return new SyncState(mode, List.of(), List.of(), 0, 0, List.of(), Map.of(), true, null, false);
     }
 
     /** Whether anything is being fetched. */

@@ -23,10 +23,11 @@ import app.showshelf.ui.common.PosterArt;
  * @param counts how much is in the library; blocks
  * @param syncNow puts a show of the library in front; blocks
  * @param retry asks all providers again at once; quick
+ * @param control pauses the sync, cancels a fetch, and the like
  * @param addSample puts the sample catalogue into the library without watching it; blocks
  * @param art posters drawn from names; slow
  * @param browser opens a page of the web; on the JavaFX thread
  */
 public record UiServices(Configuration configuration, Providers providers, Feed<SyncState> sync, LibraryEvents events,
-        Supplier<LibraryCounts> counts, LongConsumer syncNow, Runnable retry, SampleLoader addSample, PosterArt art,
+        Supplier<LibraryCounts> counts, LongConsumer syncNow, Runnable retry, SyncControl control, SampleLoader addSample, PosterArt art,
         Consumer<URI> browser) {}

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,7 @@ import app.showshelf.text.Texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
 /** The command line, against a real library in memory. */
 class CommandsTest {
@@ -443,6 +445,26 @@ class CommandsTest {
                         library.engine(), library.monitor(), library.providers(), () -> closed++);
             }
         };
+    }
+
+    @Test
+    @Timeout(60)
+    void watchingGoesOnWithWhatFallsDueAndEndsCleanlyWhenInterrupted() throws Exception {
+        run("add", "tmdb:1");
+        AtomicReference<Integer> exit = new AtomicReference<>();
+        Thread watching = Thread.ofPlatform().start(() -> exit.set(run("sync", "--mode", "GREEDY", "--watch")));
+        await().until(() -> library.queries().page(row("tmdb:1")).orElseThrow().card().episodes() == 5);
+        library.intake().add(ShowRef.parse("tmdb:2").orElseThrow());
+        await().until(() -> library.queries().page(row("tmdb:2")).orElseThrow().card().episodes() == 4);
+        int before = closed;
+
+        watching.interrupt();
+        watching.join();
+
+        assertThat(exit.get()).isEqualTo(1);
+        assertThat(closed).isEqualTo(before + 1);
+        assertThat(err).isEqualTo("Cancelled.\n");
+        assertThat(out.lines().findFirst().orElseThrow()).startsWith("mode=GREEDY shows=1 seasons=2 episodes=5 requests=");
     }
 
     private JsonNode json() {

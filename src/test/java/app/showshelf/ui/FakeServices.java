@@ -42,6 +42,7 @@ public final class FakeServices {
     public final FakeProvider sample = new FakeProvider(ProviderId.SAMPLE, 0, 0);
     public final List<Long> syncedNow = new CopyOnWriteArrayList<>();
     public final List<ShowSummary> added = new CopyOnWriteArrayList<>();
+    public final List<String> asked = new CopyOnWriteArrayList<>();
     public final List<URI> opened = new ArrayList<>();
     public LibraryCounts counts = new LibraryCounts(412, 23, 233, 19);
     private final List<Consumer<SyncState>> listeners = new ArrayList<>();
@@ -61,6 +62,8 @@ public final class FakeServices {
             return () -> listeners.remove(listener);
         });
         return new UiServices(configuration, new Providers(tmdb, tvmaze, sample), sync, events, () -> counts, syncedNow::add, () -> {},
+                new SyncControl(() -> asked.add("pause"), () -> asked.add("resume"), show -> asked.add("cancel " + show),
+                        () -> asked.add("all")),
                 new SampleLoader(sample, added::addAll), new FakeArt(), opened::add);
     }
 
@@ -78,7 +81,7 @@ public final class FakeServices {
     }
 
     public static SyncState idle() {
-        return new SyncState(SyncMode.ON_DEMAND, List.of(), List.of(), 0, 0, List.of(), Map.of(), true, NOW.plusSeconds(6540));
+        return new SyncState(SyncMode.ON_DEMAND, List.of(), List.of(), 0, 0, List.of(), Map.of(), true, NOW.plusSeconds(6540), false);
     }
 
     public static SyncState busy() {
@@ -90,24 +93,30 @@ public final class FakeServices {
                         new Waiting(6, "Das Haus am Wehr", List.of(), Reason.GREEDY)),
                 17, 12, recent(),
                 Map.of(ProviderId.TVMAZE, new Pause(new Failure(Failure.Kind.TOO_MANY_REQUESTS, 429), NOW.plusSeconds(8))), true,
-                NOW.plusSeconds(6540));
+                NOW.plusSeconds(6540), false);
+    }
+
+    public static SyncState held() {
+        return new SyncState(SyncMode.ON_DEMAND, List.of(), List.of(), 3, 0, List.of(), Map.of(), true, null, true);
     }
 
     public static SyncState offline() {
         return new SyncState(SyncMode.GREEDY, List.of(), List.of(), 19, 0, List.of(),
-                Map.of(ProviderId.TVMAZE, new Pause(new Failure(Failure.Kind.UNREACHABLE), NOW.plusSeconds(40))), false, null);
+                Map.of(ProviderId.TVMAZE, new Pause(new Failure(Failure.Kind.UNREACHABLE), NOW.plusSeconds(40))), false, null, false);
     }
 
     private static List<Done> recent() {
         Failure busy = new Failure(Failure.Kind.BUSY, 503);
         return List.of(
-                new Done(7, "Paper Moons", NOW.minusSeconds(180), new ChangeSummary(2, 0, 1, 0, 0, false), null, null,
+                new Done(7, "Paper Moons", ProviderId.TVMAZE, NOW.minusSeconds(180), new ChangeSummary(2, 0, 1, 0, 0, false), null, null,
                         NOW.plusSeconds(86400)),
-                new Done(8, "Second Island", NOW.minusSeconds(200), ChangeSummary.NONE, busy, 1, NOW.plusSeconds(720)),
-                new Done(9, "朝の灯台", NOW.minusSeconds(190), new ChangeSummary(0, 0, 1, 0, 0, false), null, null, null),
-                new Done(10, "Moonlit Bakery", NOW.minusSeconds(240), ChangeSummary.NONE, null, null, null),
-                new Done(11, "Amber Line", NOW.minusSeconds(300), ChangeSummary.NONE, new Failure(Failure.Kind.NOT_FOUND, 404), null,
+                new Done(8, "Second Island", ProviderId.TVMAZE, NOW.minusSeconds(200), ChangeSummary.NONE, busy, 1, NOW.plusSeconds(720)),
+                new Done(9, "朝の灯台", ProviderId.TVMAZE, NOW.minusSeconds(190), new ChangeSummary(0, 0, 1, 0, 0, false), null, null, null),
+                new Done(10, "Moonlit Bakery", ProviderId.TVMAZE, NOW.minusSeconds(240), ChangeSummary.NONE, null, null, null),
+                new Done(11, "Amber Line", ProviderId.TVMAZE, NOW.minusSeconds(300), ChangeSummary.NONE,
+                        new Failure(Failure.Kind.NOT_FOUND, 404), null,
                         NOW.plusSeconds(7 * 86400)),
-                new Done(12, "Quarry Street", NOW.minusSeconds(310), new ChangeSummary(8, 0, 0, 0, 0, false), null, null, null));
+                new Done(12, "Quarry Street", ProviderId.TVMAZE, NOW.minusSeconds(310), new ChangeSummary(8, 0, 0, 0, 0, false), null, null,
+                        null));
     }
 }

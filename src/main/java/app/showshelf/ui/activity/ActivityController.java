@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import app.showshelf.sync.SyncState;
 import app.showshelf.text.Texts;
 import app.showshelf.ui.common.PageHead;
 import app.showshelf.ui.common.ScreenContext;
@@ -23,7 +24,7 @@ public final class ActivityController {
 
     private final ActivityModel model;
     private final ScreenContext context;
-    private final ObservableValue<Integer> waitingCount;
+    private final ObservableValue<SyncState> sync;
     private final Texts texts;
 
     @FXML
@@ -35,16 +36,18 @@ public final class ActivityController {
     @FXML
     private Label nothing;
 
-    ActivityController(ActivityModel model, ScreenContext context, ObservableValue<Integer> waitingCount) {
+    ActivityController(ActivityModel model, ScreenContext context, ObservableValue<SyncState> sync) {
         this.model = model;
         this.context = context;
-        this.waitingCount = waitingCount;
+        this.sync = sync;
         this.texts = context.words().texts();
     }
 
     @FXML
     private void initialize() {
-        head.getChildren().add(new PageHead(context.navigator(), texts, texts.get("shell.activity")));
+        PageHead words = new PageHead(context.navigator(), texts, texts.get("shell.activity"));
+        words.actions().addAll(pause(), syncAll());
+        head.getChildren().add(words);
         model.listsProperty().subscribe(this::show);
     }
 
@@ -56,7 +59,7 @@ public final class ActivityController {
         lists.getChildren().clear();
         add("activity.running", now.running(), now.running().size(), null);
         add("activity.failed", now.failed(), now.failed().size(), tryAll());
-        add("activity.waiting", now.waiting(), waitingCount.getValue(), null);
+        add("activity.waiting", now.waiting(), sync.getValue().waitingCount(), null);
         add("activity.done", now.done(), now.done().size(), null);
         nothing.setVisible(now.isEmpty());
     }
@@ -75,9 +78,36 @@ public final class ActivityController {
             heading.getChildren().add(action);
         }
         VBox list = new VBox(heading);
-        rows.stream().limit(ROWS).map(row -> new RowCell(row, texts.get("activity.tryAgain"), model::tryAgain))
+        rows.stream().limit(ROWS).map(this::cell)
                 .forEach(list.getChildren()::add);
         lists.getChildren().add(list);
+    }
+
+    private RowCell cell(ActivityRow row) {
+        RowCell cell = new RowCell(row);
+        switch (row.kind()) {
+            case RUNNING -> cell.addAction(texts.get("activity.cancel"), () -> model.cancel(row.showId()));
+            case FAILED -> cell.addAction(texts.get("activity.tryAgain"), () -> model.tryAgain(row.showId()));
+            default -> {
+                // Nothing to do about it.
+            }
+        }
+        return cell;
+    }
+
+    private Button pause() {
+        Button button = new Button();
+        button.setId("pause");
+        button.textProperty().bind(sync.map(state -> texts.get(state.held() ? "status.resume" : "status.pause")));
+        button.setOnAction(_ -> model.pauseOrResume(sync.getValue()));
+        return button;
+    }
+
+    private Button syncAll() {
+        Button button = new Button(texts.get("activity.syncAll"));
+        button.setId("sync-all");
+        button.setOnAction(_ -> model.syncAll());
+        return button;
     }
 
     private Button tryAll() {

@@ -55,7 +55,7 @@ record ActivityLists(List<ActivityRow> running, List<ActivityRow> failed, List<A
     }
 
     private static String failure(Done done, Words words, Instant now) {
-        String sentence = words.failures().sentence(done.failure(), done.nextTry(), now);
+        String sentence = words.failures().sentence(done.failure(), done.provider(), done.nextTry(), now);
         return done.failedSeason() == null
                 ? sentence
                 : words.texts().get("activity.season", words.counts().seasonName(done.failedSeason()), sentence);

@@ -3,7 +3,6 @@ package app.showshelf.ui.activity;
 import java.time.Duration;
 import java.util.Map;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
 
@@ -30,10 +29,10 @@ public final class ActivityPage implements Page {
     public ActivityPage(ScreenContext context, UiServices services, Live<SyncState> sync) {
         this.context = context;
         this.sync = sync;
-        this.model = new ActivityModel(context.words(), context.jobs(), context.clock(), services.syncNow());
-        ObservableValue<Integer> waiting = sync.valueProperty().map(SyncState::waitingCount);
+        this.model = new ActivityModel(context.words(), context.jobs(), context.clock(), services);
         this.root = new Views(context.words().texts(),
-                Map.of(ActivityController.class, () -> new ActivityController(model, context, waiting))).load(ActivityController.class)
+                Map.of(ActivityController.class, () -> new ActivityController(model, context, sync.valueProperty())))
+                .load(ActivityController.class)
                 .root();
     }
 

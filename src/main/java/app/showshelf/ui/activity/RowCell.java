@@ -1,7 +1,5 @@
 package app.showshelf.ui.activity;
 
-import java.util.function.LongConsumer;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,12 +10,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.showshelf.ui.common.Spinner;
 
-/** One row of the activity: sign, name, reason, time, and for a failure "Try again". */
+/** One row of the activity: sign, name, reason, time, and what can be done about it. */
 final class RowCell extends HBox {
-    RowCell(ActivityRow row, String tryAgain, LongConsumer again) {
+    private final String name;
+
+    RowCell(ActivityRow row) {
+        this.name = row.name();
         getStyleClass().add("activity-row");
-        Label name = new Label(row.name());
-        name.getStyleClass().addAll("t-bold", "name");
+        Label title = new Label(name);
+        title.getStyleClass().addAll("t-bold", "name");
         Label reason = new Label(row.reason());
         reason.getStyleClass().addAll("t-small", row.kind() == ActivityRow.Kind.CHANGED ? "t-default" : "t-muted");
         reason.setWrapText(true);
@@ -26,16 +27,18 @@ final class RowCell extends HBox {
         Label time = new Label(row.time());
         time.getStyleClass().addAll("t-small", "t-muted");
         time.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(sign(row.kind()), name, reason, time);
-        if (row.kind() == ActivityRow.Kind.FAILED) {
-            Button button = new Button(tryAgain);
-            button.getStyleClass().add("small-button");
-            button.setMinWidth(USE_PREF_SIZE);
-            button.setAccessibleText(tryAgain + ", " + row.name());
-            button.setOnAction(_ -> again.accept(row.showId()));
-            getChildren().add(button);
-        }
+        getChildren().addAll(sign(row.kind()), title, reason, time);
         setAccessibleText(row.name() + ", " + row.reason());
+    }
+
+    /** What the user can do about it, at the end of the row. */
+    void addAction(String text, Runnable action) {
+        Button button = new Button(text);
+        button.getStyleClass().add("small-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(text + ", " + name);
+        button.setOnAction(_ -> action.run());
+        getChildren().add(button);
     }
 
     private static StackPane sign(ActivityRow.Kind kind) {

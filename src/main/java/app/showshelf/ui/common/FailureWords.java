@@ -28,11 +28,6 @@ public final class FailureWords {
         return sentence(failure, name(provider));
     }
 
-    /** "The provider is busy (503). Next try in 12 min."; without a next try just the first sentence. */
-    public String sentence(Failure failure, Instant nextTry, Instant now) {
-        return withNextTry(sentence(failure, texts.get("provider.any")), nextTry, now);
-    }
-
     /** "TVmaze is busy (503). Next try in 12 min."; without a next try just the first sentence. */
     public String sentence(Failure failure, ProviderId provider, Instant nextTry, Instant now) {
         return withNextTry(sentence(failure, provider), nextTry, now);

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 
 import app.showshelf.library.LibraryCounts;
 import app.showshelf.sync.SyncState;
+import app.showshelf.ui.SyncControl;
 import app.showshelf.ui.UiServices;
 import app.showshelf.ui.common.Job;
 import app.showshelf.ui.common.Live;
@@ -23,12 +24,14 @@ public final class Shell implements AutoCloseable {
     private final Live<SyncState> sync;
     private final Counts counts;
     private final StatusModel status;
+    private final SyncControl control;
     private final Job clock;
     private final View<ShellController> view;
 
     /** Builds it; the page area is empty until the navigator goes somewhere. */
     public Shell(ScreenContext context, UiServices services) {
         this.context = context;
+        this.control = services.control();
         sync = new Live<>(services.sync(), context.jobs());
         counts = new Counts(services.counts(), services.events(), context.jobs());
         status = new StatusModel(context.words(), services.providers(), context.clock());
@@ -40,7 +43,7 @@ public final class Shell implements AutoCloseable {
     private Views views() {
         return new Views(context.words().texts(), Map.of(
                 ShellController.class, () -> new ShellController(context, sync.valueProperty(), counts.valueProperty()),
-                StatusController.class, () -> new StatusController(context, status, sync.valueProperty())));
+                StatusController.class, () -> new StatusController(context, status, sync.valueProperty(), control)));
     }
 
     /** What it shows. */

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.showshelf.sync.SyncState;
+import app.showshelf.ui.SyncControl;
 import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.ShelfLine;
@@ -26,6 +28,7 @@ public final class StatusController {
     private final ScreenContext context;
     private final StatusModel model;
     private final ObservableValue<SyncState> sync;
+    private final SyncControl control;
 
     @FXML
     private StackPane bar;
@@ -44,6 +47,8 @@ public final class StatusController {
     @FXML
     private HBox countPart;
     @FXML
+    private Button pause;
+    @FXML
     private Label mode;
     @FXML
     private HBox budgets;
@@ -52,10 +57,11 @@ public final class StatusController {
     @FXML
     private Label online;
 
-    StatusController(ScreenContext context, StatusModel model, ObservableValue<SyncState> sync) {
+    StatusController(ScreenContext context, StatusModel model, ObservableValue<SyncState> sync, SyncControl control) {
         this.context = context;
         this.model = model;
         this.sync = sync;
+        this.control = control;
     }
 
     @FXML
@@ -65,11 +71,18 @@ public final class StatusController {
         sync.subscribe(this::showRight);
         var wide = bar.widthProperty().map(width -> width.doubleValue() >= ShellController.FOLDS_BELOW);
         budgets.visibleProperty().bind(wide);
+        pause.textProperty().bind(sync.map(state -> context.words().texts().get(state.held() ? "status.resume" : "status.pause")));
+        pause.visibleProperty().bind(sync.map(state -> state.held() || state.busy() || state.waitingCount() > 0));
     }
 
     @FXML
     private void openActivity() {
         context.navigator().go(new Place.Activity());
+    }
+
+    @FXML
+    private void pauseOrResume() {
+        (sync.getValue().held() ? control.resume() : control.pause()).run();
     }
 
     private void show(Status status) {

@@ -23,6 +23,9 @@ final class StatusWords {
     }
 
     Status of(SyncState state, Instant now) {
+        if (state.held() && !state.busy()) {
+            return new Status(Status.Sign.WAITING, text("status.held"), text("status.held.rest"), "", IDLE);
+        }
         if (!state.online()) {
             return offline(state, now);
         }
@@ -76,7 +79,8 @@ final class StatusWords {
         return state.recent().stream()
                 .limit(1)
                 .filter(done -> done.failure() != null)
-                .map(done -> new Status(Status.Sign.FAILED, done.name(), words.failures().sentence(done.failure(), done.nextTry(), now), "",
+                .map(done -> new Status(Status.Sign.FAILED, done.name(),
+                        words.failures().sentence(done.failure(), done.provider(), done.nextTry(), now), "",
                         IDLE))
                 .findFirst();
     }

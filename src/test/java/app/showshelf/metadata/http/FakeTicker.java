@@ -22,6 +22,22 @@ final class FakeTicker implements Ticker {
         return new FakeTicker(true);
     }
 
+    /** A million times as fast as real time. */
+    static Ticker flying() {
+        long start = System.nanoTime();
+        return new Ticker() {
+            @Override
+            public long nanos() {
+                return (System.nanoTime() - start) * 1_000_000;
+            }
+
+            @Override
+            public void pause(Condition woken, long nanos) throws InterruptedException {
+                woken.awaitNanos(Math.max(1, nanos / 1_000_000));
+            }
+        };
+    }
+
     void advance(Duration time) {
         now.addAndGet(time.toNanos());
     }

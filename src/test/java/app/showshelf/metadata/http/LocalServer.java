@@ -42,7 +42,7 @@ public final class LocalServer implements AutoCloseable {
 
     /** A client without a limit that could be felt. */
     public JsonClient client() {
-        return new JsonClient(transport, new RateLimiter(new RequestLimit(1_000_000, 1)), () -> Instant.EPOCH);
+        return new JsonClient(transport, new RateLimiter(new RequestLimit(1_000_000, 1), FakeTicker.flying()), () -> Instant.EPOCH);
     }
 
     /** How many requests have come. */

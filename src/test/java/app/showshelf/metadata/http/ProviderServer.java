@@ -56,9 +56,9 @@ public final class ProviderServer implements BeforeAllCallback, BeforeEachCallba
         server.stop();
     }
 
-    /** A client without a limit that could be felt. */
+    /** A client without a limit or a break that could be felt: its time flies, so that tests can let the library's own time jump. */
     public JsonClient client() {
-        return new JsonClient(transport, new RateLimiter(NO_LIMIT), () -> NOW);
+        return new JsonClient(transport, new RateLimiter(NO_LIMIT, FakeTicker.flying()), () -> NOW);
     }
 
     /** The server's address with that path. */

@@ -35,8 +35,8 @@ class ActivityListsTest {
                 "An episode airs soon, 2 seasons",
                 "You watch it, 1 season", "Part of the library");
         assertThat(lists.failed()).extracting(ActivityRow::reason).containsExactly(
-                "Season 1: The provider is busy (503). Next try in 12 min.",
-                "The provider no longer lists it (404). Your data is kept. Next try on Wed 2 Dec.");
+                "Season 1: TVmaze is busy (503). Next try in 12 min.",
+                "TVmaze no longer lists it (404). Your data is kept. Next try on Wed 2 Dec.");
         assertThat(lists.done()).extracting(ActivityRow::reason).containsExactly("2 new episodes, 1 date moved", "1 date moved",
                 "Nothing changed",
                 "8 new episodes");
@@ -60,7 +60,7 @@ class ActivityListsTest {
     @Test
     void aPausedProviderSaysWhatToDo() {
         SyncState state = new SyncState(SyncMode.GREEDY, List.of(), List.of(), 0, 0, List.of(),
-                Map.of(ProviderId.TMDB, new Pause(new Failure(Failure.Kind.KEY_REJECTED, 401), null)), true, null);
+                Map.of(ProviderId.TMDB, new Pause(new Failure(Failure.Kind.KEY_REJECTED, 401), null)), true, null, false);
         assertThat(ActivityLists.of(state, words, FakeServices.NOW).paused())
                 .containsExactly(new ActivityLists.PausedProvider(ProviderId.TMDB, "TMDB did not accept the key (401).", true));
     }
@@ -68,18 +68,30 @@ class ActivityListsTest {
     @Test
     void tryAgainPutsTheShowInFront() {
         FakeServices services = new FakeServices();
-        ActivityModel model = new ActivityModel(words, new Jobs(Runnable::run, Runnable::run), services.clock(), services.syncedNow::add);
+        ActivityModel model = new ActivityModel(words, new Jobs(Runnable::run, Runnable::run), services.clock(), services.services());
         model.refresh(FakeServices.busy());
         model.tryAllAgain();
         assertThat(services.syncedNow).containsExactly(8L, 11L);
     }
 
+    @Test
+    void theSyncIsSteeredFromHere() {
+        FakeServices services = new FakeServices();
+        ActivityModel model = new ActivityModel(words, new Jobs(Runnable::run, Runnable::run), services.clock(), services.services());
+        model.pauseOrResume(FakeServices.busy());
+        model.pauseOrResume(FakeServices.held());
+        model.cancel(2);
+        model.syncAll();
+        assertThat(services.asked).containsExactly("pause", "resume", "cancel 2", "all");
+    }
+
     private ActivityLists of(List<Running> running, Done... recent) {
-        return ActivityLists.of(new SyncState(SyncMode.GREEDY, running, List.of(), 0, 0, List.of(recent), Map.of(), true, null), words,
+        return ActivityLists.of(new SyncState(SyncMode.GREEDY, running, List.of(), 0, 0, List.of(recent), Map.of(), true, null, false),
+                words,
                 FakeServices.NOW);
     }
 
     private static Done done(long showId, Failure failure) {
-        return new Done(showId, "Salt Harbour", FakeServices.NOW, ChangeSummary.NONE, failure, null, null);
+        return new Done(showId, "Salt Harbour", ProviderId.TVMAZE, FakeServices.NOW, ChangeSummary.NONE, failure, null, null);
     }
 }

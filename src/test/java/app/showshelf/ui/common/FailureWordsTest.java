@@ -42,8 +42,6 @@ class FailureWordsTest {
         assertThat(english.sentence(new Failure(Kind.BUSY, 503), ProviderId.TVMAZE, NOW.plusSeconds(720), NOW))
                 .isEqualTo("TVmaze is busy (503). Next try in 12 min.");
         assertThat(english.sentence(new Failure(Kind.BUSY, 503), ProviderId.TVMAZE, null, NOW)).isEqualTo("TVmaze is busy (503).");
-        assertThat(english.sentence(new Failure(Kind.BUSY, 503), NOW.plusSeconds(30), NOW))
-                .isEqualTo("The provider is busy (503). Next try in 30 s.");
     }
 
     @Test

@@ -78,7 +78,7 @@ class StateWordsTest {
     private static SyncState running(long showId, int season) {
         return new SyncState(SyncMode.ON_DEMAND, List.of(new Running(showId, "Salt Harbour", List.of(season), NOW)), List.of(), 0, 0,
                 List.of(),
-                Map.of(), true, null);
+                Map.of(), true, null, false);
     }
 
     private static NextEpisode next(LocalDate day, Instant stamp) {

@@ -45,6 +45,11 @@ class StatusWordsTest {
     }
 
     @Test
+    void whatTheUserHasPausedSaysSo() {
+        assertThat(line(FakeServices.held())).isEqualTo("WAITING Paused Nothing is fetched until you resume.");
+    }
+
+    @Test
     void aPauseWithATimeIsWaitingOneWithoutNeedsTheUser() {
         assertThat(line(paused(new Pause(new Failure(Failure.Kind.TOO_MANY_REQUESTS, 429), FakeServices.NOW.plusSeconds(8)))))
                 .isEqualTo("WAITING TMDB asks for a break (429). Next try in 8 s.");
@@ -54,16 +59,17 @@ class StatusWordsTest {
 
     @Test
     void theLastErrorStaysUntilSomethingWentWell() {
-        Done failed = new Done(1, "Salt Harbour", FakeServices.NOW, ChangeSummary.NONE, new Failure(Failure.Kind.BUSY, 503), 1,
+        Done failed = new Done(1, "Salt Harbour", ProviderId.TVMAZE, FakeServices.NOW, ChangeSummary.NONE,
+                new Failure(Failure.Kind.BUSY, 503), 1,
                 FakeServices.NOW.plusSeconds(720));
-        Done well = new Done(2, "Paper Moons", FakeServices.NOW, ChangeSummary.NONE, null, null, null);
-        assertThat(line(recent(failed, well))).isEqualTo("FAILED Salt Harbour The provider is busy (503). Next try in 12 min.");
+        Done well = new Done(2, "Paper Moons", ProviderId.TVMAZE, FakeServices.NOW, ChangeSummary.NONE, null, null, null);
+        assertThat(line(recent(failed, well))).isEqualTo("FAILED Salt Harbour TVmaze is busy (503). Next try in 12 min.");
         assertThat(line(recent(well, failed))).isEqualTo("DONE Up to date.");
     }
 
     @Test
     void whatIsDueButDoesNotRunYetIsWaiting() {
-        assertThat(line(new SyncState(SyncMode.GREEDY, List.of(), List.of(), 3, 0, List.of(), Map.of(), true, null)))
+        assertThat(line(new SyncState(SyncMode.GREEDY, List.of(), List.of(), 3, 0, List.of(), Map.of(), true, null, false)))
                 .isEqualTo("WAITING Waiting 3 shows");
     }
 
@@ -74,10 +80,10 @@ class StatusWordsTest {
     }
 
     private static SyncState paused(Pause pause) {
-        return new SyncState(SyncMode.GREEDY, List.of(), List.of(), 0, 0, List.of(), Map.of(ProviderId.TMDB, pause), true, null);
+        return new SyncState(SyncMode.GREEDY, List.of(), List.of(), 0, 0, List.of(), Map.of(ProviderId.TMDB, pause), true, null, false);
     }
 
     private static SyncState recent(Done... done) {
-        return new SyncState(SyncMode.GREEDY, List.of(), List.of(), 0, 0, List.of(done), Map.of(), true, null);
+        return new SyncState(SyncMode.GREEDY, List.of(), List.of(), 0, 0, List.of(done), Map.of(), true, null, false);
     }
 }

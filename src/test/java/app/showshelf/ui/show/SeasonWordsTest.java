@@ -63,6 +63,6 @@ class SeasonWordsTest {
     }
 
     private static SyncState with(List<SyncState.Running> running, List<SyncState.Waiting> waiting, boolean online) {
-        return new SyncState(SyncMode.ON_DEMAND, running, waiting, waiting.size(), 0, List.of(), Map.of(), online, null);
+        return new SyncState(SyncMode.ON_DEMAND, running, waiting, waiting.size(), 0, List.of(), Map.of(), online, null, false);
     }
 }
