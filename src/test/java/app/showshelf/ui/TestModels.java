@@ -2,7 +2,10 @@ package app.showshelf.ui;
 
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
 
 import app.showshelf.library.LibraryEvents;
 import app.showshelf.settings.SyncMode;
@@ -16,13 +19,23 @@ public final class TestModels {
     public final LibraryEvents events = new LibraryEvents();
     public SyncState sync = SyncState.idle(SyncMode.ON_DEMAND);
     private final Deque<Runnable> work = new ArrayDeque<>();
+    private final List<Consumer<SyncState>> syncListeners = new ArrayList<>();
     private boolean held;
 
     /** Everything runs at once. */
     public ModelContext context() {
         var jobs = new Jobs(this::take, Runnable::run);
-        var feed = new Feed<>(() -> sync, _ -> () -> {});
+        var feed = new Feed<SyncState>(() -> sync, listener -> {
+            syncListeners.add(listener);
+            return () -> syncListeners.remove(listener);
+        });
         return new ModelContext(jobs, TestShows.WORDS, InstantSource.fixed(TestShows.NOW), events, feed);
+    }
+
+    /** The sync does that now, and says so. */
+    public void sync(SyncState now) {
+        sync = now;
+        List.copyOf(syncListeners).forEach(listener -> listener.accept(now));
     }
 
     /** From now on work waits. */

@@ -84,7 +84,7 @@ public final class DateWords {
         return format("dates.pattern.time", at.atZone(zone));
     }
 
-    /** "at 14:20", "tomorrow at 14:20", "on Fri 27 Nov": to stand within a sentence. */
+    /** "at 14:20", "tomorrow at 14:20", "yesterday at 14:20", "on Fri 27 Nov": to stand within a sentence. */
     public String moment(Instant at, Instant now) {
         LocalDate day = LocalDate.ofInstant(at, zone);
         long ahead = ChronoUnit.DAYS.between(today(now), day);
@@ -93,6 +93,9 @@ public final class DateWords {
         }
         if (ahead == 1) {
             return texts.get("dates.moment.tomorrow", time(at));
+        }
+        if (ahead == -1) {
+            return texts.get("dates.moment.yesterday", time(at));
         }
         return texts.get("dates.moment.later", day(day, now));
     }

@@ -87,7 +87,8 @@ public final class EpisodesController {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.seasons().addListener((ListChangeListener<SeasonItem>) _ -> showSeason());
         model.seasonProperty().subscribe(_ -> showSeason());
-        model.pageProperty().subscribe(_ -> showPage());
+        model.saidProperty().subscribe(this::say);
+        model.pageProperty().subscribe(_ -> showSeason());
         // After the table has taken notice: it moves its own selection along with the rows.
         model.episodes().addListener((ListChangeListener<EpisodeRow>) _ -> selectFirst());
         var seasonThere = Bindings.isNotEmpty(model.seasons());
@@ -138,16 +139,14 @@ public final class EpisodesController {
         }
     }
 
-    private void showPage() {
-        EmptyNote now = model.emptyNote();
-        busy.setVisible(now.busy());
-        note.setText(now.text());
-        tryAgain.setVisible(now.retry());
-        if (model.pageProperty().get() != null) {
-            lastRefresh.setText(model.head().lastRefresh());
+    private void say(PageWords now) {
+        busy.setVisible(now.note().busy());
+        note.setText(now.note().text());
+        tryAgain.setVisible(now.note().retry());
+        if (now.head() != null) {
+            lastRefresh.setText(now.head().lastRefresh());
             lastRefresh.setVisible(!lastRefresh.getText().isEmpty());
         }
-        showSeason();
     }
 
     private void showSeason() {

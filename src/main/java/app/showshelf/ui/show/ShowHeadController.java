@@ -110,6 +110,12 @@ public final class ShowHeadController {
                 show(page);
             }
         });
+        model.saidProperty().subscribe(said -> {
+            if (said.head() != null) {
+                say(said.head());
+                say(said.next());
+            }
+        });
     }
 
     @FXML
@@ -129,28 +135,30 @@ public final class ShowHeadController {
 
     private void show(ShowPage page) {
         ShowCard card = page.card();
-        ShowHead head = model.head();
         name.setText(card.name());
-        ratingText.setText(head.rating());
-        rating.setVisible(!head.rating().isEmpty());
-        rating.setManaged(rating.isVisible());
-        facts.setText(head.facts());
-        summary.setText(head.summary());
         summary.setTooltip(page.overview() == null ? null : wide(page.overview()));
         watching.setSelected(card.watching());
-        watchingText.setText(head.watching());
         boolean stored = card.id() != Provisional.NO_ROW;
-        mark.setText(head.mark());
         mark.setDisable(page.nextUnwatched() == null);
         sync.setDisable(!stored);
         watching.setDisable(!stored);
         poster.show(card.ref().provider(), card.posterPath(), card.name());
         backdrop.show(card.ref().provider(), page.backdropPath(), card.name());
-        showNext(page);
+        openPage.setVisible(page.page() != null);
+        openPage.setManaged(openPage.isVisible());
     }
 
-    private void showNext(ShowPage page) {
-        NextCard card = model.next();
+    private void say(ShowHead head) {
+        ratingText.setText(head.rating());
+        rating.setVisible(!head.rating().isEmpty());
+        rating.setManaged(rating.isVisible());
+        facts.setText(head.facts());
+        summary.setText(head.summary());
+        watchingText.setText(head.watching());
+        mark.setText(head.mark());
+    }
+
+    private void say(NextCard card) {
         nextTitle.setText(card.title());
         nextDetail.setText(card.detail());
         nextDetail.setManaged(!card.detail().isEmpty());
@@ -162,8 +170,6 @@ public final class ShowHeadController {
         nextLook.setText(card.look());
         nextLine.setText(card.line());
         source.setText(card.source());
-        openPage.setVisible(page.page() != null);
-        openPage.setManaged(openPage.isVisible());
     }
 
     private static Tooltip wide(String text) {

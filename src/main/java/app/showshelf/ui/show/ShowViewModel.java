@@ -41,6 +41,7 @@ public final class ShowViewModel implements AutoCloseable {
     private final EpisodeWords episodeWords;
     private final List<Registration> listening;
     private final ReadOnlyObjectWrapper<ShowPage> page = new ReadOnlyObjectWrapper<>(this, "page");
+    private final ReadOnlyObjectWrapper<PageWords> said = new ReadOnlyObjectWrapper<>(this, "said");
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
     private final IntegerProperty season = new SimpleIntegerProperty(this, "season", NO_SEASON);
     private final ObservableList<SeasonItem> seasons = FXCollections.observableArrayList();
@@ -61,6 +62,7 @@ public final class ShowViewModel implements AutoCloseable {
         this.words = new ShowWords(context.words());
         this.seasonWords = new SeasonWords(context.words());
         this.episodeWords = new EpisodeWords(context.words());
+        said.set(PageWords.before(EmptyNote.of(null, sync(), context)));
         var changed = new Pulse(Pulse.CALM, context.jobs()::onFx, this::reload);
         var synced = new Pulse(Pulse.CALM, context.jobs()::onFx, this::showSeasons);
         listening = List.of(
@@ -169,14 +171,9 @@ public final class ShowViewModel implements AutoCloseable {
         return episodeWords.of(row, context.now());
     }
 
-    /** The head in words; there must be a page. */
-    ShowHead head() {
-        return words.head(page.get(), mode.get(), context.now());
-    }
-
-    /** The next episode in words; there must be a page. */
-    NextCard next() {
-        return words.next(page.get(), context.now());
+    /** What the page says; it follows the library, the sync and the mode. */
+    ReadOnlyObjectProperty<PageWords> saidProperty() {
+        return said.getReadOnlyProperty();
     }
 
     /** The season in view; empty while there is none. */
@@ -187,11 +184,6 @@ public final class ShowViewModel implements AutoCloseable {
     /** "5 of 11 watched". */
     String watchedOf(SeasonItem item) {
         return context.text("show.season.watched", item.count());
-    }
-
-    /** What the page says while it has no seasons. */
-    EmptyNote emptyNote() {
-        return EmptyNote.of(page.get(), sync(), context);
     }
 
     public ReadOnlyObjectProperty<ShowPage> pageProperty() {
@@ -276,6 +268,8 @@ public final class ShowViewModel implements AutoCloseable {
                     .map(row -> seasonWords.of(row, page.get().card(), sync(), context.now()))
                     .toList();
             LiveList.update(seasons, items, SeasonItem::number);
+            said.set(new PageWords(words.head(page.get(), mode.get(), context.now()), words.next(page.get(), context.now()),
+                    EmptyNote.of(page.get(), sync(), context)));
         }
     }
 

@@ -65,6 +65,14 @@ class DateWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2026-11-25T09:05:00Z, at 10:05, um 10:05", "2026-11-24T09:05:00Z, yesterday at 10:05, gestern um 10:05",
+        "2026-11-20T09:05:00Z, on Fri 20 Nov, am Fr 20. Nov"})
+    void aMomentStandsWithinASentence(Instant at, String inEnglish, String inGerman) {
+        assertThat(english.moment(at, NOW)).isEqualTo(inEnglish);
+        assertThat(german.moment(at, NOW)).isEqualTo(inGerman);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2026-11-25T12:30:40Z, Next try in 40 s", "2026-11-25T12:31:00Z, Next try in 1 min",
         "2026-11-25T12:41:30Z, Next try in 12 min",
         "2026-11-25T14:00:00Z, Next try at 15:00", "2026-11-25T12:29:00Z, Next try now"})

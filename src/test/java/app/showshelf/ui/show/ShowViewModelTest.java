@@ -2,12 +2,14 @@ package app.showshelf.ui.show;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
 import app.showshelf.library.EpisodeRow;
 import app.showshelf.settings.SyncMode;
+import app.showshelf.sync.SyncState;
 import app.showshelf.ui.TestModels;
 import app.showshelf.ui.TestShows;
 
@@ -15,9 +17,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 class ShowViewModelTest {
+    private SyncMode mode = SyncMode.ON_DEMAND;
     private final TestModels models = new TestModels();
     private final TestShowService shows = new TestShowService(models.events);
-    private final ShowViewModel model = new ShowViewModel(shows, () -> SyncMode.ON_DEMAND, models.context());
+    private final ShowViewModel model = new ShowViewModel(shows, () -> mode, models.context());
 
     @Test
     void goesOnWhereTheUserStopped() {
@@ -25,7 +28,7 @@ class ShowViewModelTest {
 
         assertThat(model.seasonProperty().get()).isEqualTo(2);
         assertThat(model.episodes()).hasSize(8);
-        assertThat(model.head().mark()).isEqualTo("Mark S2 E3 watched");
+        assertThat(head().mark()).isEqualTo("Mark S2 E3 watched");
     }
 
     @Test
@@ -42,7 +45,7 @@ class ShowViewModelTest {
         model.open(TestShows.summary(7, "The Tidewright"));
 
         assertThat(model.pageProperty().get().card().name()).isEqualTo("The Tidewright");
-        assertThat(model.emptyNote().busy()).isTrue();
+        assertThat(model.saidProperty().get().note().busy()).isTrue();
 
         models.release();
         assertThat(model.seasons()).hasSize(3);
@@ -59,7 +62,7 @@ class ShowViewModelTest {
         assertThat(shows.done).doesNotContain("mark 3 true");
         models.release();
         assertThat(shows.done).contains("mark 3 true");
-        assertThat(model.head().mark()).isEqualTo("Mark S2 E4 watched");
+        assertThat(head().mark()).isEqualTo("Mark S2 E4 watched");
     }
 
     @Test
@@ -82,7 +85,7 @@ class ShowViewModelTest {
 
         model.markSeason();
         assertThat(model.episodes().stream().filter(EpisodeRow::watched)).hasSize(6);
-        assertThat(model.head().mark()).isEqualTo("Nothing to mark");
+        assertThat(head().mark()).isEqualTo("Nothing to mark");
     }
 
     @Test
@@ -103,7 +106,7 @@ class ShowViewModelTest {
         model.setWatching(false);
 
         assertThat(shows.done).containsOnlyOnce("watching false").doesNotContain("watching true");
-        assertThat(model.head().watching()).startsWith("Its episodes are not kept up to date.");
+        assertThat(head().watching()).startsWith("Its episodes are not kept up to date.");
     }
 
     @Test
@@ -116,6 +119,31 @@ class ShowViewModelTest {
         models.events.changed(Set.of(TestShowService.ID));
 
         await().atMost(Duration.ofSeconds(3)).untilAsserted(() -> assertThat(model.episodes()).hasSize(8));
+    }
+
+    @Test
+    void whatStandsInPlaceOfTheEpisodesFollowsTheSync() {
+        shows.fetched = false;
+        models.sync(running());
+        model.open(TestShows.ref(TestShowService.ID));
+        assertThat(model.saidProperty().get().note().busy()).isTrue();
+
+        models.sync(offline());
+
+        await().atMost(Duration.ofSeconds(3)).untilAsserted(
+                () -> assertThat(model.saidProperty().get().note()).isEqualTo(new EmptyNote(false,
+                        "You are offline. Seasons and episodes come as soon as you are online.", true)));
+    }
+
+    @Test
+    void theSentenceBesideTheSwitchFollowsTheMode() {
+        model.open(TestShows.ref(TestShowService.ID));
+        assertThat(head().watching()).contains("On demand");
+
+        mode = SyncMode.GREEDY;
+        models.sync(SyncState.idle(SyncMode.GREEDY));
+
+        await().atMost(Duration.ofSeconds(3)).untilAsserted(() -> assertThat(head().watching()).contains("Greedy"));
     }
 
     @Test
@@ -147,5 +175,21 @@ class ShowViewModelTest {
         model.choose(0);
 
         assertThat(model.episodes()).extracting(EpisodeRow::name).containsExactly("The making of it");
+    }
+
+    private ShowHead head() {
+        return model.saidProperty().get().head();
+    }
+
+    private static SyncState running() {
+        return state(List.of(new SyncState.Running(TestShowService.ID, "The Last Ferry to Ormsey", List.of(), TestShows.NOW)), true);
+    }
+
+    private static SyncState offline() {
+        return state(List.of(), false);
+    }
+
+    private static SyncState state(List<SyncState.Running> running, boolean online) {
+        return new SyncState(SyncMode.ON_DEMAND, running, List.of(), 0, 0, List.of(), Map.of(), online, null);
     }
 }
