@@ -156,9 +156,7 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
 
     /** Nobody is left alone any longer: all providers may be asked again at once. */
     public void retryAll() {
-        for (ProviderId provider : ProviderId.values()) {
-            gate.reset(provider);
-        }
+        List.of(ProviderId.values()).forEach(gate::reset);
     }
 
     /** Cuts off what is under way, but waits for the transaction in hand. */

@@ -111,20 +111,21 @@ class KillTest {
                 Map.of("SHOWSHELF_HOME", home.toString(), "TMDB_API_URL", server.uri("/3").toString(), "TMDB_API_ACCESS_TOKEN", "token"),
                 Stream.concat(List.of(arguments).stream(), refs()).toArray(String[]::new));
         int answers = before + 1 + random.nextInt(SHOWS);
-        killAfter(program, () -> server.asked() >= answers);
+        killAfter(program, () -> server.asked() >= answers, 1_500_000);
     }
 
     private void killWhileMarking() throws Exception {
         KilledProgram program = new KilledProgram(MarkingMain.class, Map.of(), home.toString());
         int marks = random.nextInt(8);
-        killAfter(program, () -> program.said(MarkingMain.MARKED).count() > marks);
+        killAfter(program, () -> program.said(MarkingMain.MARKED).count() > marks, 150_000);
         program.said(MarkingMain.MARKED).map(Long::valueOf).forEach(confirmed::add);
     }
 
-    private void killAfter(KilledProgram program, BooleanSupplier reached) throws InterruptedException {
+    /** Within that many microseconds after the moment. */
+    private void killAfter(KilledProgram program, BooleanSupplier reached, int within) throws InterruptedException {
         await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(1)).until(() -> reached.getAsBoolean() || !program.isAlive());
         assertThat(reached.getAsBoolean()).as(() -> "It ended too soon: " + program.said()).isTrue();
-        LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(150_000)));
+        LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(within)));
         program.kill();
     }
 
