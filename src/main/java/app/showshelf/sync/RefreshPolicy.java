@@ -16,12 +16,16 @@ import app.showshelf.library.ShowStatus;
 public final class RefreshPolicy {
     private static final Duration NEAR_AIR_DATE = Duration.ofDays(1);
     private static final Duration EVERY_6_HOURS = Duration.ofHours(6);
+    private static final Duration EVERY_12_HOURS = Duration.ofHours(12);
     private static final Duration EVERY_DAY = Duration.ofDays(1);
     private static final Duration WEEKLY = Duration.ofDays(7);
     private static final Duration MONTHLY = Duration.ofDays(30);
     private static final Duration QUARTERLY = Duration.ofDays(90);
+    private static final Duration TEXTS_SOON = Duration.ofDays(2);
     private static final Duration TEXTS_LATE = Duration.ofDays(14);
     private static final Duration TEXTS_EARLY = Duration.ofDays(7);
+    /** So many episodes without a summary are a habit. */
+    private static final int ENOUGH = 3;
 
     /** Why a season is looked at next. */
     public enum Reason {
@@ -73,9 +77,11 @@ public final class RefreshPolicy {
         if (season.listed() != null && season.episodes().size() < season.listed()) {
             looks.add(new NextLook(now.plus(EVERY_DAY), Reason.EPISODES_MISSING));
         }
+        boolean summaries = hasSummaries(season.episodes(), now);
         for (EpisodeFacts episode : season.episodes()) {
-            aroundAirDate(episode, now).ifPresent(looks::add);
+            aroundAirDate(episode, isTextMissing(episode, summaries), now).ifPresent(looks::add);
         }
+        expected(season, now).flatMap(episode -> aroundAirDate(episode, true, now)).ifPresent(looks::add);
         return looks.stream().min(Comparator.comparing(NextLook::at)).orElseThrow();
     }
 
@@ -83,7 +89,7 @@ public final class RefreshPolicy {
         if (season.number() == 0) {
             return new NextLook(now.plus(shorter(MONTHLY, spread)), Reason.SPECIALS);
         }
-        return season.current() && season.status() != ShowStatus.ENDED
+        return isGoingOn(season)
                 ? new NextLook(now.plus(shorter(WEEKLY, spread)), Reason.RUNNING)
                 : new NextLook(now.plus(shorter(QUARTERLY, spread)), Reason.SETTLED);
     }
@@ -92,36 +98,50 @@ public final class RefreshPolicy {
         return interval.minusSeconds(Math.round(interval.toSeconds() * SPREAD * spread));
     }
 
-    private static Optional<NextLook> aroundAirDate(EpisodeFacts episode, Instant now) {
+    private static boolean isGoingOn(Outlook season) {
+        return season.number() > 0 && season.current() && season.status() != ShowStatus.ENDED;
+    }
+
+    private static Optional<EpisodeFacts> expected(Outlook season, Instant now) {
+        return isGoingOn(season) ? Rhythm.next(season.episodes(), LocalDate.ofInstant(now, ZoneOffset.UTC)) : Optional.empty();
+    }
+
+    /** The window that the moment is in decides how often; the next, narrower one is not to be missed. */
+    private static Optional<NextLook> aroundAirDate(EpisodeFacts episode, boolean incomplete, Instant now) {
         Instant from = firstMoment(episode);
         if (from == null) {
             return Optional.empty();
         }
         Instant to = lastMoment(episode);
-        if (now.isBefore(from.minus(NEAR_AIR_DATE))) {
-            return Optional.of(beforeAirDate(episode, from, now));
+        List<NextLook> looks = new ArrayList<>();
+        look(new Window(from.minus(NEAR_AIR_DATE), to.plus(NEAR_AIR_DATE), EVERY_6_HOURS, Reason.AIRS), now).ifPresent(looks::add);
+        if (incomplete) {
+            look(new Window(from.minus(TEXTS_SOON), to.plus(TEXTS_SOON), EVERY_12_HOURS, Reason.TEXT_MISSING), now).ifPresent(looks::add);
+            look(new Window(from.minus(TEXTS_EARLY), to.plus(TEXTS_LATE), EVERY_DAY, Reason.TEXT_MISSING), now).ifPresent(looks::add);
         }
-        if (!now.isAfter(to.plus(NEAR_AIR_DATE))) {
-            return Optional.of(new NextLook(now.plus(EVERY_6_HOURS), Reason.AIRS));
-        }
-        return isTextMissing(episode) && !now.isAfter(to.plus(TEXTS_LATE))
-                ? Optional.of(new NextLook(now.plus(EVERY_DAY), Reason.TEXT_MISSING))
-                : Optional.empty();
+        return looks.stream().min(Comparator.comparing(NextLook::at));
     }
 
-    /** The day before it airs, or earlier where a text is to be looked for. */
-    private static NextLook beforeAirDate(EpisodeFacts episode, Instant from, Instant now) {
-        NextLook airs = new NextLook(from.minus(NEAR_AIR_DATE), Reason.AIRS);
-        if (!isTextMissing(episode)) {
-            return airs;
+    /** Days around an air date on which the season is looked at that often. */
+    private record Window(Instant opens, Instant closes, Duration period, Reason reason) {}
+
+    private static Optional<NextLook> look(Window window, Instant now) {
+        if (now.isAfter(window.closes())) {
+            return Optional.empty();
         }
-        Instant textsFrom = from.minus(TEXTS_EARLY);
-        NextLook text = new NextLook(now.isBefore(textsFrom) ? textsFrom : now.plus(EVERY_DAY), Reason.TEXT_MISSING);
-        return text.at().isBefore(airs.at()) ? text : airs;
+        return Optional.of(new NextLook(now.isBefore(window.opens()) ? window.opens() : now.plus(window.period()), window.reason()));
     }
 
-    private static boolean isTextMissing(EpisodeFacts episode) {
-        return Placeholders.isPlaceholder(episode.name(), episode.number()) || episode.overview() == null;
+    private static boolean isTextMissing(EpisodeFacts episode, boolean summaries) {
+        return Placeholders.isPlaceholder(episode.name(), episode.number()) || summaries && episode.overview() == null;
+    }
+
+    /** Where nobody has written a summary for any of the episodes that are over, none is waited for. */
+    private static boolean hasSummaries(List<EpisodeFacts> episodes, Instant now) {
+        List<EpisodeFacts> over = episodes.stream()
+                .filter(one -> firstMoment(one) != null && now.isAfter(lastMoment(one).plus(TEXTS_LATE)))
+                .toList();
+        return over.size() < ENOUGH || over.stream().anyMatch(one -> one.overview() != null);
     }
 
     /** A day without an hour lasts from its first moment to its last, somewhere on earth: we take it in UTC. */

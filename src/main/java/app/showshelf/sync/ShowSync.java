@@ -38,7 +38,7 @@ public final class ShowSync {
     public enum Demand {
         /** Those that were fetched before, and nothing more: what is stored must not grow too old. */
         STORED,
-        /** Those that are due. */
+        /** Those that are due, with those whose turn is near. */
         DUE,
         /** Those that are due or wait after a failure: somebody waits for them. */
         OWED,
@@ -129,11 +129,13 @@ public final class ShowSync {
 
     private SortedSet<Integer> wanted(StoredShow stored, Demand demand) {
         Instant now = clock.instant();
+        if (demand == Demand.DUE) {
+            return DueSeasons.of(stored.seasons(), now);
+        }
         return stored.seasons().stream().filter(season -> switch (demand) {
             case STORED -> season.state().syncedAt() != null;
-            case DUE -> season.state().isDue(now);
+            case DUE, ALL -> true;
             case OWED -> season.state().isDue(now) || !season.state().synced();
-            case ALL -> true;
         }).map(StoredSeason::number).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -61,13 +62,45 @@ class RefreshPolicyTest {
     }
 
     @ParameterizedTest(name = "airs {0} days from today, no text: in {1} h")
-    @CsvSource({"-16, 168, RUNNING", "-15, 168, RUNNING", "-14, 24, TEXT_MISSING", "-2, 24, TEXT_MISSING", "0, 6, AIRS",
-        "2, 12, AIRS", "3, 24, TEXT_MISSING", "7, 24, TEXT_MISSING", "8, 12, TEXT_MISSING", "12, 108, TEXT_MISSING"})
+    @CsvSource({"-16, 168, RUNNING", "-15, 168, RUNNING", "-14, 24, TEXT_MISSING", "-3, 24, TEXT_MISSING",
+        "-2, 12, TEXT_MISSING", "0, 6, AIRS", "2, 12, AIRS", "3, 12, TEXT_MISSING", "4, 24, TEXT_MISSING", "7, 24, TEXT_MISSING",
+        "8, 12, TEXT_MISSING", "12, 108, TEXT_MISSING"})
     void aMissingTextIsLookedForFromAWeekBeforeToTwoWeeksAfter(int days, int lookIn, Reason reason) {
         for (EpisodeFacts episode : List.of(text(days, null, "Summary"), text(days, "Name", null), text(days, "TBA", "Summary"),
                 text(days, "Episode 1", "Summary"))) {
             assertThat(running(episode)).as("%s", episode).isEqualTo(new NextLook(NOW.plus(Duration.ofHours(lookIn)), reason));
         }
+    }
+
+    @ParameterizedTest(name = "the last aired {0} days ago: in {1} h")
+    @CsvSource({"0, 6, AIRS", "3, 24, TEXT_MISSING", "4, 12, TEXT_MISSING", "5, 12, AIRS", "6, 6, AIRS", "7, 6, AIRS", "8, 6, AIRS",
+        "9, 12, TEXT_MISSING", "10, 24, TEXT_MISSING", "15, 24, TEXT_MISSING", "16, 168, RUNNING"})
+    void anEpisodeThatTheRhythmPromisesIsLookedForThoughNobodyLists(int ago, int lookIn, Reason reason) {
+        List<EpisodeFacts> weekly = List.of(onDay(TODAY.minusDays(ago + 14)), onDay(TODAY.minusDays(ago + 7)), onDay(TODAY.minusDays(ago)));
+        assertThat(look(new Outlook(2, true, ShowStatus.RUNNING, 3, weekly)))
+                .isEqualTo(new NextLook(NOW.plus(Duration.ofHours(lookIn)), reason));
+    }
+
+    @Test
+    void nothingIsExpectedOfAnOlderSeasonOrOfAShowThatEnded() {
+        List<EpisodeFacts> weekly = List.of(onDay(TODAY.minusDays(14)), onDay(TODAY.minusDays(7)));
+        assertThat(look(new Outlook(2, false, ShowStatus.RUNNING, 2, weekly)).reason()).isEqualTo(Reason.SETTLED);
+        assertThat(look(new Outlook(2, true, ShowStatus.ENDED, 2, weekly)).reason()).isEqualTo(Reason.SETTLED);
+    }
+
+    @ParameterizedTest(name = "{0} older episodes without a summary: {1}")
+    @CsvSource({"2, TEXT_MISSING", "3, RUNNING"})
+    void whereNobodyWritesSummariesNoneIsLookedFor(int older, Reason reason) {
+        List<EpisodeFacts> all = new ArrayList<>(List.of(text(-5, "Name", null)));
+        IntStream.range(0, older).forEach(_ -> all.add(text(-30, "Name", null)));
+        assertThat(look(new Outlook(2, true, ShowStatus.RUNNING, all.size(), all)).reason()).isEqualTo(reason);
+    }
+
+    @Test
+    void aTitleIsLookedForEvenWhereNobodyWritesSummaries() {
+        List<EpisodeFacts> all = new ArrayList<>(List.of(text(-5, "TBA", null)));
+        IntStream.range(0, 5).forEach(_ -> all.add(text(-30, "Name", null)));
+        assertThat(look(new Outlook(2, true, ShowStatus.RUNNING, all.size(), all)).reason()).isEqualTo(Reason.TEXT_MISSING);
     }
 
     @Test
