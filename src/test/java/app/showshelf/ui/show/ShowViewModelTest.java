@@ -190,6 +190,6 @@ class ShowViewModelTest {
     }
 
     private static SyncState state(List<SyncState.Running> running, boolean online) {
-        return new SyncState(SyncMode.ON_DEMAND, running, List.of(), 0, 0, List.of(), Map.of(), online, null);
+        return new SyncState(SyncMode.ON_DEMAND, running, List.of(), 0, 0, List.of(), Map.of(), online, null, false);
     }
 }
