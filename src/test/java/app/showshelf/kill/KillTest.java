@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,7 @@ import static org.awaitility.Awaitility.await;
  * lost that was confirmed, every season is whole or untouched. {@code -Dkills=100 -Dkills.seed=7} for more of them.
  */
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
+@Tag("kill")
 class KillTest {
     private static final int KILLS = Integer.getInteger("kills", 4);
     private static final long SEED = Long.getLong("kills.seed", 1);
