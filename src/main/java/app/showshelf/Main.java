@@ -15,6 +15,7 @@ import app.showshelf.settings.Environment;
 import app.showshelf.settings.Rejected;
 import app.showshelf.settings.SettingsFile;
 import app.showshelf.text.Texts;
+import app.showshelf.ui.common.Languages;
 
 /** The entry. */
 public final class Main {
@@ -32,7 +33,7 @@ public final class Main {
         SettingsFile file = new SettingsFile(folders.settingsFile());
         try (SettingsSaver saver = new SettingsSaver(file)) {
             Configuration configuration = new Configuration(new Environment(environment), file.load(), saver);
-            Texts texts = new Texts(locale(configuration));
+            Texts texts = new Texts(Languages.of(configuration.settings().language(), Locale.getDefault()));
             PrintWriter err = new PrintWriter(System.err, true);
             explain(configuration.rejected(), texts, err);
             Desktop desktop = new Desktop(folders, configuration, environment, texts, err);
@@ -49,10 +50,5 @@ public final class Main {
             err.println(sentence);
             LoggerFactory.getLogger(Main.class).warn(sentence);
         }
-    }
-
-    private static Locale locale(Configuration configuration) {
-        String tag = configuration.settings().language();
-        return tag.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(tag);
     }
 }

@@ -26,6 +26,7 @@ import app.showshelf.settings.Configuration;
 import app.showshelf.settings.Environment;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Settings;
+import app.showshelf.settings.ThemeChoice;
 import app.showshelf.store.StoreLocation;
 import app.showshelf.sync.EpisodeSyncService;
 import app.showshelf.ui.ShowshelfWindow;
@@ -59,7 +60,7 @@ class MainJobTest {
         stage.setHeight(700);
         stage.setX(0);
         stage.setY(0);
-        window.showStarting();
+        window.showStarting(ThemeChoice.LIGHT);
         stage.show();
     }
 

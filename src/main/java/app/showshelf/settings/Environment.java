@@ -67,9 +67,18 @@ public final class Environment {
         }
         Optional<T> parsed = parse.apply(value);
         if (parsed.isEmpty()) {
-            rejected.add(new Rejected(setting.variable(), setting == Setting.TMDB_TOKEN ? UNSAID : value));
+            rejected.add(new Rejected(setting.variable(), sayable(setting, value)));
         }
         return parsed;
+    }
+
+    /** An address can carry a key in its query, or a password before its host. */
+    private static String sayable(Setting setting, String value) {
+        return switch (setting) {
+            case SYNC_MODE -> value;
+            case TMDB_TOKEN -> UNSAID;
+            case TMDB_URL, TVMAZE_URL -> value.replaceFirst("([?#]).*", "$1\u2026").replaceFirst("//[^/@]*@", "//\u2026@");
+        };
     }
 
     /** Only what can stand in the head of a request. */

@@ -60,6 +60,7 @@ final class Desk implements AutoCloseable {
     private void settingsClosed() {
         settings.closed();
         topic = null;
+        context.navigator().hereProperty().get().page().settingsClosed();
     }
 
     void closeSettings() {

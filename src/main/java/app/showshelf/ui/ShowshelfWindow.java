@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 
 import app.showshelf.settings.Registration;
 import app.showshelf.settings.Settings;
+import app.showshelf.settings.ThemeChoice;
 import app.showshelf.text.Texts;
 import app.showshelf.ui.common.AppIcon;
 import app.showshelf.ui.common.Jobs;
@@ -62,7 +63,8 @@ public final class ShowshelfWindow implements AutoCloseable {
     }
 
     /** The shelf before its shows are known: no text that would need a language, nothing that would need the store. */
-    public void showStarting() {
+    public void showStarting(ThemeChoice choice) {
+        theme.choose(choice);
         show(new Starting());
     }
 

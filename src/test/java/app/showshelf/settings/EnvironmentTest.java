@@ -48,8 +48,6 @@ class EnvironmentTest {
             TMDB_API_URL,      ftp://example.org
             TMDB_API_URL,      http://
             TMDB_API_URL,      http:example.org
-            TMDB_API_URL,      http://example.org/?key=1
-            TMDB_API_URL,      http://example.org/#top
             TMDB_API_URL,      http://example.org:port
             TMDB_API_URL,      http://example.org:70000
             TMDB_API_URL,      http://exa mple.org
@@ -109,6 +107,18 @@ class EnvironmentTest {
             assertThat(rejected.variable()).isEqualTo("TMDB_API_ACCESS_TOKEN");
             assertThat(rejected.toString()).doesNotContain("cret");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            http://example.org/3?api_key=secret,   http://example.org/3?\u2026
+            http://example.org/#secret,            http://example.org/#\u2026
+            ftp://user:secret@example.org/3,       ftp://\u2026@example.org/3
+            """)
+    void anAddressThatIsNotAllowedIsSaidWithoutItsSecrets(String value, String said) {
+        Environment environment = new Environment(Map.of("TMDB_API_URL", value));
+        assertThat(environment.tmdbUrl()).isEmpty();
+        assertThat(environment.rejected()).containsExactly(new Rejected("TMDB_API_URL", said));
     }
 
     @Test

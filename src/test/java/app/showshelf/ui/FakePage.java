@@ -13,12 +13,14 @@ import app.showshelf.ui.common.SearchField;
 /** A page with a head and a search field. */
 public final class FakePage implements Page {
     public final SearchField search = new SearchField();
+    int settingsClosed;
     private final VBox root;
 
     public FakePage(Place place, ScreenContext context) {
         PageHead head = new PageHead(context.navigator(), context.words().texts(), place.getClass().getSimpleName());
         head.countProperty().set("37 of 412 shows");
         search.setPromptText("Search the library");
+        search.setAccessibleText("Search the library");
         search.setKeyHint("Ctrl F");
         head.actions().add(search);
         root = new VBox(head, new Label("  A page"));
@@ -27,6 +29,11 @@ public final class FakePage implements Page {
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public void settingsClosed() {
+        settingsClosed++;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package app.showshelf.ui;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -25,6 +28,7 @@ import app.showshelf.ui.common.FxTest;
 import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.Languages;
 import app.showshelf.ui.common.NavItem;
+import app.showshelf.ui.common.PageMaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -97,6 +101,28 @@ class ShowshelfWindowTest extends FxTest {
     }
 
     @Test
+    void theEmptyShelfOfTheStartHasTheChosenThemeAlready() throws Exception {
+        window = onFx(() -> new ShowshelfWindow(jobs, InstantSource.system(), ZoneOffset.UTC));
+        for (ThemeChoice theme : new ThemeChoice[]{ThemeChoice.DARK, ThemeChoice.LIGHT}) {
+            doFx(() -> window.showStarting(theme));
+            assertThat(window.scene().getStylesheets().getFirst()).endsWith(theme.name().toLowerCase(Locale.ROOT) + ".css");
+        }
+    }
+
+    @Test
+    void aPageHearsThatTheSettingsWereClosed() throws Exception {
+        List<FakePage> pages = new ArrayList<>();
+        open(CHOSEN, Map.of(), (place, context) -> {
+            pages.add(new FakePage(place, context));
+            return pages.getLast();
+        });
+        fire("#settings");
+        assertThat(pages.getFirst().settingsClosed).isZero();
+        fire(".dialog .close");
+        assertThat(pages).singleElement().satisfies(page -> assertThat(page.settingsClosed).isEqualTo(1));
+    }
+
+    @Test
     void aValueThatIsNotAllowedIsSaidUntilItIsDismissed() throws Exception {
         open(CHOSEN, Map.of("EPISODE_SYNC_MODE", "SOMETHING"));
         assertThat(node(".strip").getAccessibleText()).contains("EPISODE_SYNC_MODE", "SOMETHING", "GREEDY", "ON_DEMAND");
@@ -120,11 +146,15 @@ class ShowshelfWindowTest extends FxTest {
     }
 
     private void open(Settings settings, Map<String, String> variables) throws Exception {
+        open(settings, variables, FakePage::new);
+    }
+
+    private void open(Settings settings, Map<String, String> variables, PageMaker pages) throws Exception {
         services = new FakeServices(settings, variables);
         window = onFx(() -> new ShowshelfWindow(jobs, services.clock(), ZoneOffset.UTC));
         doFx(() -> {
-            window.showStarting();
-            window.showLibrary(services.services(), FakePage::new);
+            window.showStarting(settings.theme());
+            window.showLibrary(services.services(), pages);
             window.scene().getRoot().applyCss();
         });
     }

@@ -40,7 +40,7 @@ class WindowPicturesTest extends FxTest {
         services.become(FakeServices.busy());
         try (Jobs jobs = Jobs.onVirtualThreads()) {
             ShowshelfWindow window = onFx(() -> new ShowshelfWindow(jobs, services.clock(), ZoneOffset.UTC));
-            doFx(window::showStarting);
+            doFx(() -> window.showStarting(settings.theme()));
             look(window, "window-starting-" + name, 1280, 800);
             doFx(() -> window.showLibrary(services.services(), FakePage::new));
             look(window, "window-library-" + name, 1280, 800);

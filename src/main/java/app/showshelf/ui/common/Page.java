@@ -16,6 +16,9 @@ public interface Page {
     /** The user goes elsewhere. */
     default void hidden() {}
 
+    /** The settings were closed over this page: catch up with what they have changed. */
+    default void settingsClosed() {}
+
     /** Puts the focus into the page's search field; pages without one leave the focus where it is. */
     default void focusSearch() {}
 

@@ -85,6 +85,12 @@ public final class DiscoverController implements Page {
         search.requestFocus();
     }
 
+    /** Another provider may have been chosen, or the key may be there now. */
+    @Override
+    public void settingsClosed() {
+        model.refresh();
+    }
+
     @Override
     public void focusSearch() {
         search.requestFocus();

@@ -81,6 +81,7 @@ public final class ProvidersTopicController {
         HBox.setHgrow(gap, Priority.ALWAYS);
         TextField value = new TextField(address.value());
         value.setDisable(true);
+        value.setAccessibleText(address.what());
         value.setPrefColumnCount(18);
         FontIcon sign = new FontIcon("fltrmz-shield-keyhole-16");
         sign.getStyleClass().add("i-16");

@@ -1,0 +1,2 @@
+/** What the user has chosen, what the environment fixes, and where files live. */
+package app.showshelf.settings;

@@ -1,0 +1,2 @@
+/** The database: opened, migrated, closed; reads beside one writer. */
+package app.showshelf.store;

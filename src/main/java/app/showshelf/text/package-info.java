@@ -1,0 +1,2 @@
+/** Every word that users see, in their language. */
+package app.showshelf.text;

@@ -1,0 +1,2 @@
+/** The settings dialog: one topic, one view. */
+package app.showshelf.ui.settings;
