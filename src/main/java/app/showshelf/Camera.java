@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 
 import app.showshelf.settings.Configuration;
 import app.showshelf.settings.ThemeChoice;
@@ -46,6 +47,7 @@ final class Camera {
 
     /** A picture as it is. */
     void take(Path file) throws IOException {
+        Tour.onFx(this::styleAnew);
         WritableImage image = look();
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
@@ -68,6 +70,14 @@ final class Camera {
     private boolean isDrawing() {
         return Tour.onFx(() -> scene.getRoot().lookupAll(".art-frame").stream()
                 .anyMatch(frame -> ((Parent) frame).getChildrenUnmodifiable().isEmpty()));
+    }
+
+    /** Without a window, what stands in a scroll pane keeps the styles of before until it comes into the scene again. */
+    private Void styleAnew() {
+        Parent root = scene.getRoot();
+        scene.setRoot(new Region());
+        scene.setRoot(root);
+        return null;
     }
 
     private WritableImage look() {

@@ -61,8 +61,8 @@ final class DesktopWindow {
             LOG.atInfo().addKeyValue("milliseconds", Duration.ofNanos(System.nanoTime() - began).toMillis()).log("Library open");
             Platform.runLater(() -> fill(library, parts));
             closed.await();
-            jobs.close();
             runAndWait(this::end);
+            jobs.close();
         } catch (StoreException e) {
             LOG.error("The library does not open", e);
             exitCode.set(1);

@@ -184,9 +184,8 @@ final class Tour {
     private void shoot(Camera camera, String name) throws InterruptedException, IOException {
         Path file = next(name);
         camera.awaitStillness();
-        // The change of theme also brings in what came late into a scene that no window shows.
-        camera.takeLight(file.resolveSibling(file.getFileName().toString().replace(".png", "-light.png")));
         camera.take(file);
+        camera.takeLight(file.resolveSibling(file.getFileName().toString().replace(".png", "-light.png")));
         out.println(file);
     }
 

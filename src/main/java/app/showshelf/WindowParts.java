@@ -2,6 +2,7 @@ package app.showshelf;
 
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import javafx.application.Application;
@@ -41,7 +42,13 @@ final class WindowParts implements AutoCloseable {
                 new SampleLoader(library.providers().get(ProviderId.SAMPLE), library.media()::addShows), new DrawnArt(artist), browser());
         pages = new LibraryPages(library, configuration, services, pictures);
         // A new key ends the wait for one.
-        keyListener = configuration.subscribe(_ -> library.engine().retry(ProviderId.TMDB));
+        AtomicReference<String> key = new AtomicReference<>(configuration.tmdbToken());
+        keyListener = configuration.subscribe(_ -> {
+            String now = configuration.tmdbToken();
+            if (!now.equals(key.getAndSet(now))) {
+                library.engine().retry(ProviderId.TMDB);
+            }
+        });
     }
 
     UiServices services() {

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import javafx.application.Platform;
@@ -16,6 +17,8 @@ import org.slf4j.LoggerFactory;
 /** The only door out of the JavaFX thread and back. In tests both sides can be {@code Runnable::run}. */
 public final class Jobs implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+
+    private static final Duration GOODBYE = Duration.ofSeconds(2);
 
     private final Executor worker;
     private final Executor fx;
@@ -35,7 +38,7 @@ public final class Jobs implements AutoCloseable {
     /** Work runs on virtual threads of its own, callbacks on the JavaFX thread. */
     public static Jobs onVirtualThreads() {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-        return new Jobs(threads, Platform::runLater, threads::shutdownNow);
+        return new Jobs(threads, Platform::runLater, () -> end(threads));
     }
 
     /** Something to do that answers nothing. */
@@ -91,7 +94,20 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
-    /** Interrupts what runs; what is handed in later is not started. */
+    /** What the user has just done, a mark for example, is not cut off; what takes longer is. */
+    private static void end(ExecutorService threads) {
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(GOODBYE.toMillis(), TimeUnit.MILLISECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits a moment for what runs, then interrupts it; what is handed in later is not started. */
     @Override
     public void close() {
         end.run();

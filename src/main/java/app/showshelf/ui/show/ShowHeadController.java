@@ -1,6 +1,7 @@
 package app.showshelf.ui.show;
 
 import java.net.URI;
+import java.util.Optional;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -130,7 +131,7 @@ public final class ShowHeadController {
 
     @FXML
     private void openPage() {
-        screen.browser().accept(URI.create(model.pageProperty().get().page()));
+        web(model.pageProperty().get().page()).ifPresent(screen.browser());
     }
 
     private void show(ShowPage page) {
@@ -144,7 +145,7 @@ public final class ShowHeadController {
         watching.setDisable(!stored);
         poster.show(card.ref().provider(), card.posterPath(), card.name());
         backdrop.show(card.ref().provider(), page.backdropPath(), card.name());
-        openPage.setVisible(page.page() != null);
+        openPage.setVisible(web(page.page()).isPresent());
         openPage.setManaged(openPage.isVisible());
     }
 
@@ -177,5 +178,15 @@ public final class ShowHeadController {
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(480);
         return tooltip;
+    }
+
+    /** A provider's word is a stranger's: only an address of the web is opened. */
+    private static Optional<URI> web(String page) {
+        try {
+            return Optional.ofNullable(page).map(URI::create)
+                    .filter(uri -> "https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }
