@@ -24,6 +24,7 @@ import app.showshelf.ui.common.KeyTest;
 public final class ProvidersTopicController {
     private final ProvidersTopicModel model;
     private final KeyTest key;
+    private final Runnable retry;
 
     @FXML
     private RadioButton tvmaze;
@@ -42,9 +43,11 @@ public final class ProvidersTopicController {
     @FXML
     private VBox fixed;
 
-    ProvidersTopicController(ProvidersTopicModel model, KeyTest key) {
+    /** {@code retry} asks the providers again at once: a key that works ends the wait for one. */
+    ProvidersTopicController(ProvidersTopicModel model, KeyTest key, Runnable retry) {
         this.model = model;
         this.key = key;
+        this.retry = retry;
     }
 
     @FXML
@@ -71,7 +74,7 @@ public final class ProvidersTopicController {
 
     @FXML
     private void test() {
-        key.test(() -> {});
+        key.test(retry);
     }
 
     private static HBox row(ProvidersTopicModel.Fixed address) {

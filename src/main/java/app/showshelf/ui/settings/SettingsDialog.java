@@ -67,7 +67,7 @@ public final class SettingsDialog {
                 () -> new SyncTopicController(sync, texts, services.art(),
                         context.jobs()),
                 ProvidersTopicController.class,
-                () -> new ProvidersTopicController(new ProvidersTopicModel(configuration, context.words()), keyTest()),
+                () -> new ProvidersTopicController(new ProvidersTopicModel(configuration, context.words()), keyTest(), services.retry()),
                 AppearanceTopicController.class, () -> new AppearanceTopicController(configuration),
                 LanguageTopicController.class, () -> new LanguageTopicController(configuration, texts),
                 AboutTopicController.class, () -> new AboutTopicController(texts, services.browser()));

@@ -98,6 +98,15 @@ class SettingsDialogTest {
         assertThat(services.configuration.tmdbToken()).isEqualTo("token");
     }
 
+    @Test
+    void aKeyThatWorksEndsTheWaitForOneEvenWhenItIsTheSameKey(FxRobot robot) {
+        robot.clickOn("#settings").clickOn("#providers").clickOn("#token").write("token").clickOn("#test");
+        await().until(() -> services.asked.contains("retry"));
+        services.asked.clear();
+        robot.clickOn("#test");
+        await().until(() -> services.asked.contains("retry"));
+    }
+
     private static boolean inside(Node dialog, Node node) {
         return node != null && (node == dialog || inside(dialog, node.getParent()));
     }
