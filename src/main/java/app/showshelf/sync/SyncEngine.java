@@ -88,7 +88,7 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
             do {
                 startNext(queue);
                 report = report.plus(nextReport(end - System.nanoTime()));
-            } while ((unreported.get() > 0 || isStartable(queue)) && System.nanoTime() < end);
+            } while ((unreported.get() > 0 || startable(queue) != null) && System.nanoTime() < end);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -199,8 +199,7 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
     }
 
     private void startNext(Deque<PlannedShow> queue) {
-        while (isStartable(queue) && running.size() < WORKERS) {
-            PlannedShow next = queue.stream().filter(this::isOpen).findFirst().orElseThrow();
+        for (PlannedShow next = startable(queue); next != null && running.size() < WORKERS; next = startable(queue)) {
             queue.remove(next);
             start(new ShowSync.Target(next.showId(), next.ref(), next.name(), next.seasons()), ShowSync.Demand.DUE, Lane.BACKGROUND);
         }
@@ -210,8 +209,9 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
                 .toList(), queue.size());
     }
 
-    private boolean isStartable(Deque<PlannedShow> queue) {
-        return !wishes.isPaused() && queue.stream().anyMatch(this::isOpen);
+    /** The first that may be asked for now; null where there is none. A worker may close its provider at any moment. */
+    private PlannedShow startable(Deque<PlannedShow> queue) {
+        return wishes.isPaused() ? null : queue.stream().filter(this::isOpen).findFirst().orElse(null);
     }
 
     private boolean isOpen(PlannedShow show) {
