@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
+import app.showshelf.library.CostQueries;
 import app.showshelf.library.FactsRepository;
 import app.showshelf.library.FeedRepository;
 import app.showshelf.library.LibraryEntities;
@@ -43,6 +44,7 @@ public final class Showshelf implements AutoCloseable {
     private final Providers providers;
     private final TVShowRepository shows;
     private final LibraryQueries queries;
+    private final CostQueries costs;
     private final LibraryEvents events = new LibraryEvents();
     private final Marks marks;
     private final SyncMonitor monitor;
@@ -60,6 +62,7 @@ public final class Showshelf implements AutoCloseable {
         this.providers = providers;
         shows = new TVShowRepository(store, clock);
         queries = new LibraryQueries(store, clock, zone);
+        costs = new CostQueries(store, clock, zone);
         marks = new Marks(store, events, clock, zone);
         FactsRepository facts = new FactsRepository(store);
         Setbacks setbacks = new Setbacks(new Backoff(() -> ThreadLocalRandom.current().nextDouble()));
@@ -83,6 +86,11 @@ public final class Showshelf implements AutoCloseable {
     /** What screens show. */
     public LibraryQueries queries() {
         return queries;
+    }
+
+    /** What the sync modes cost. */
+    public CostQueries costs() {
+        return costs;
     }
 
     /** Which shows there are. */
