@@ -17,7 +17,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The settings as a file: forgiving when read, whole when written, nobody else's business. */
 class SettingsFileTest {
-    private static final Settings OTHER = new Settings(1, SyncMode.GREEDY, ProviderId.TMDB, "secret", ThemeChoice.DARK, "de");
+    private static final Settings OTHER = new Settings(1, SyncMode.GREEDY, ProviderId.TMDB, "secret", ThemeChoice.DARK, "de",
+            new EpisodeDisplay(true, true));
 
     @TempDir
     private Path folder;
