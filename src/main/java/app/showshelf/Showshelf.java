@@ -16,6 +16,8 @@ import app.showshelf.library.LibraryQueries;
 import app.showshelf.library.Marks;
 import app.showshelf.library.MediaService;
 import app.showshelf.library.TVShowRepository;
+import app.showshelf.library.UpNextQueries;
+import app.showshelf.library.UserChanges;
 import app.showshelf.metadata.Providers;
 import app.showshelf.settings.SyncMode;
 import app.showshelf.store.Store;
@@ -45,11 +47,13 @@ public final class Showshelf implements AutoCloseable {
     private final TVShowRepository shows;
     private final LibraryQueries queries;
     private final CostQueries costs;
+    private final UpNextQueries upNext;
     private final LibraryEvents events = new LibraryEvents();
     private final Marks marks;
     private final SyncMonitor monitor;
     private final ShowIntake intake;
     private final MediaService media;
+    private final UserChanges changes;
 
     /**
      * Opens the library.
@@ -63,6 +67,7 @@ public final class Showshelf implements AutoCloseable {
         shows = new TVShowRepository(store, clock);
         queries = new LibraryQueries(store, clock, zone);
         costs = new CostQueries(store, clock, zone);
+        upNext = new UpNextQueries(store, clock, zone);
         marks = new Marks(store, events, clock, zone);
         FactsRepository facts = new FactsRepository(store);
         Setbacks setbacks = new Setbacks(new Backoff(() -> ThreadLocalRandom.current().nextDouble()));
@@ -76,6 +81,7 @@ public final class Showshelf implements AutoCloseable {
                 new Upkeep(shows, engine, clock), monitor);
         intake = new ShowIntake(providers, shows, facts, reconciliation, events, clock);
         media = new MediaService(shows, queries, events, background, mode, clock);
+        changes = new UserChanges(marks, shows, events);
     }
 
     /** What the user does, and the background task. */
@@ -93,6 +99,11 @@ public final class Showshelf implements AutoCloseable {
         return costs;
     }
 
+    /** With which episodes the watched shows go on. */
+    public UpNextQueries upNext() {
+        return upNext;
+    }
+
     /** Which shows there are. */
     public TVShowRepository shows() {
         return shows;
@@ -101,6 +112,11 @@ public final class Showshelf implements AutoCloseable {
     /** What the user says of episodes. */
     public Marks marks() {
         return marks;
+    }
+
+    /** What the user changes, so that it can be undone. */
+    public UserChanges changes() {
+        return changes;
     }
 
     /** What changes. */

@@ -12,10 +12,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.SQLRestriction;
+
 import app.showshelf.settings.ProviderId;
 
-/** A show in the library, as a row. */
+/** A show in the library, as a row. One that the user has removed is seen by no query. */
 @Entity
+@SQLRestriction("removed_at is null")
 @Table(name = "tv_show")
 class TVShow {
     @Id
@@ -46,6 +49,8 @@ class TVShow {
     Instant lastOpenedAt;
     Instant detailsCheckedAt;
     Instant nextCheckAt;
+    @Enumerated(EnumType.STRING)
+    NextLookReason nextLookReason;
     /** When its provider was asked last, whatever came of it; at first when its facts came. */
     Instant askedAt;
     /** When the provider has changed it last, as its last answer says. */
@@ -56,6 +61,8 @@ class TVShow {
     int attempts;
     String lastError;
     String lastChanges;
+    /** Since when the user no longer has it in the library. */
+    Instant removedAt;
     Instant createdAt;
     Instant updatedAt;
 
@@ -68,6 +75,7 @@ class TVShow {
         providerId = ref.id();
         status = ShowStatus.UNKNOWN;
         nextCheckAt = now;
+        nextLookReason = NextLookReason.DUE;
         askedAt = now;
         createdAt = now;
         updatedAt = now;
@@ -80,6 +88,11 @@ class TVShow {
     void take(ListedChange listed) {
         listedLooks = listed == null ? null : Integer.valueOf(listed.looks());
         listedChangeAt = listed == null ? null : listed.changedAt();
+    }
+
+    void take(NextLook next) {
+        nextCheckAt = next.at();
+        nextLookReason = next.reason();
     }
 
     ShowRef ref() {

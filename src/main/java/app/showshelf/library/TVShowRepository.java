@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.hibernate.Session;
@@ -111,16 +112,17 @@ public final class TVShowRepository {
         Instant now = clock.instant();
         store.change(session -> {
             int seasons = session.createMutationQuery(
-                    "update Season set nextCheckAt = :now where syncedAt > :soon or nextCheckAt > :latest "
+                    "update Season set nextCheckAt = :now, nextLookReason = DUE where syncedAt > :soon or nextCheckAt > :latest "
                             + "or attempts > 0 and nextCheckAt > :retry")
                     .setParameter("now", now)
                     .setParameter("soon", now.plus(CLOCKS_DIFFER))
                     .setParameter("latest", now.plus(LATEST_LOOK))
                     .setParameter("retry", now.plus(LATEST_RETRY))
                     .executeUpdate();
-            int shows = session.createMutationQuery("update TVShow t set t.nextCheckAt = :now where t.detailsCheckedAt > :soon "
-                    + "or t.nextCheckAt > :latest or t.attempts > 0 and t.nextCheckAt > :retry "
-                    + "or t.nextCheckAt > :now and exists (select 1 from Season s where s.tvShow = t and s.nextCheckAt <= :now)")
+            int shows = session.createMutationQuery(
+                    "update TVShow t set t.nextCheckAt = :now, t.nextLookReason = DUE where t.detailsCheckedAt > :soon "
+                            + "or t.nextCheckAt > :latest or t.attempts > 0 and t.nextCheckAt > :retry "
+                            + "or t.nextCheckAt > :now and exists (select 1 from Season s where s.tvShow = t and s.nextCheckAt <= :now)")
                     .setParameter("now", now)
                     .setParameter("soon", now.plus(CLOCKS_DIFFER))
                     .setParameter("latest", now.plus(LATEST_LOOK))
@@ -136,21 +138,39 @@ public final class TVShowRepository {
     public void makeDue(SyncMode mode) {
         boolean all = mode == SyncMode.GREEDY;
         store.change(session -> {
-            session.createMutationQuery("update Season s set s.nextCheckAt = :now where s.nextCheckAt > :now "
+            session.createMutationQuery("update Season s set s.nextCheckAt = :now, s.nextLookReason = DUE where s.nextCheckAt > :now "
                     + "and s.tvShow.id in (select t.id from TVShow t where :all = true or t.watching)")
                     .setParameter("now", clock.instant())
                     .setParameter("all", all)
                     .executeUpdate();
-            session.createMutationQuery("update TVShow set nextCheckAt = :now where nextCheckAt > :now and (:all = true or watching)")
+            session.createMutationQuery("update TVShow set nextCheckAt = :now, nextLookReason = DUE "
+                    + "where nextCheckAt > :now and (:all = true or watching)")
                     .setParameter("now", clock.instant())
                     .setParameter("all", all)
                     .executeUpdate();
         });
     }
 
-    /** Stores a show that is new; an old one stays as it is. Marks nothing. */
+    /** Stores a show that is new; an old one stays as it is, and a removed one is back as it was. Marks nothing. */
     public long store(ShowSummary summary) {
-        return store.write(session -> find(session, summary.ref()).orElseGet(() -> insert(session, summary)).id);
+        return store.write(session -> find(session, summary.ref()).or(() -> bringBack(session, summary.ref()))
+                .orElseGet(() -> insert(session, summary)).id);
+    }
+
+    /** Takes these shows out of the library; what is stored of them stays for a while. */
+    public void remove(Collection<Long> showIds) {
+        store.change(session -> session.findMultiple(TVShow.class, List.copyOf(showIds)).stream().filter(Objects::nonNull)
+                .forEach(show -> show.removedAt = clock.instant()));
+    }
+
+    /** No query sees a removed show, so this one goes past the mapping. */
+    private static Optional<TVShow> bringBack(Session session, ShowRef ref) {
+        int shows = session.createNativeMutationQuery(
+                "update tv_show set removed_at = null where provider = :provider and provider_id = :id and removed_at is not null")
+                .setParameter("provider", ref.provider().name())
+                .setParameter("id", ref.id())
+                .executeUpdate();
+        return shows == 0 ? Optional.empty() : find(session, ref);
     }
 
     /** Takes newer facts of a provider's list for shows that are in the library. Adds and marks nothing. */

@@ -18,14 +18,15 @@ import java.util.stream.Stream;
  * @param metadataLanguages the languages that names and summaries are wanted in, best first, an empty one for the program's;
  *            English always comes last
  * @param pictureMegabytes the most that fetched pictures may take on the disk
+ * @param episodes how much of its episodes a show's page tells
  */
 public record Settings(int version, SyncMode syncMode, ProviderId provider, String tmdbToken, ThemeChoice theme, String language, Look look,
-        Limits limits, List<String> metadataLanguages, int pictureMegabytes) {
+        Limits limits, List<String> metadataLanguages, int pictureMegabytes, EpisodeDisplay episodes) {
     /** Of pictures, as long as the user has not said otherwise. */
     public static final int PICTURE_MEGABYTES = 300;
     /** Of a first start. */
     public static final Settings DEFAULT = new Settings(1, SyncMode.ON_DEMAND, null, "", ThemeChoice.SYSTEM, "", Look.DEFAULT, Limits.NONE,
-            List.of(), PICTURE_MEGABYTES);
+            List.of(), PICTURE_MEGABYTES, EpisodeDisplay.DEFAULT);
 
     private static final int LEAST_PICTURES = 20;
     private static final int MOST_PICTURES = 10_000;
@@ -41,6 +42,7 @@ public record Settings(int version, SyncMode syncMode, ProviderId provider, Stri
         limits = limits == null ? Limits.NONE : limits;
         metadataLanguages = metadataLanguages == null ? List.of() : metadataLanguages.stream().filter(Settings::isLanguage).toList();
         pictureMegabytes = pictureMegabytes <= 0 ? PICTURE_MEGABYTES : Math.clamp(pictureMegabytes, LEAST_PICTURES, MOST_PICTURES);
+        episodes = episodes == null ? EpisodeDisplay.DEFAULT : episodes;
     }
 
     /** The tags of the languages that names and summaries are wanted in, best first; never empty. */
@@ -112,11 +114,18 @@ public record Settings(int version, SyncMode syncMode, ProviderId provider, Stri
         return draft.done();
     }
 
+    /** The same with another way to show episodes. */
+    public Settings withEpisodes(EpisodeDisplay other) {
+        Draft draft = new Draft(this);
+        draft.episodes = other;
+        return draft.done();
+    }
+
     /** Without the token, which must not reach a log. */
     @Override
     public String toString() {
         return "Settings[" + syncMode + ", " + provider + ", token " + (tmdbToken.isEmpty() ? "missing" : "set") + ", " + theme + ", "
-                + language + ", " + look + ", " + limits + ", " + metadataLanguages + ", " + pictureMegabytes + "]";
+                + language + ", " + look + ", " + limits + ", " + metadataLanguages + ", " + pictureMegabytes + ", " + episodes + "]";
     }
 
     private static boolean isLanguage(String tag) {
@@ -135,6 +144,7 @@ public record Settings(int version, SyncMode syncMode, ProviderId provider, Stri
         private Limits limits;
         private List<String> metadataLanguages;
         private int pictureMegabytes;
+        private EpisodeDisplay episodes;
 
         Draft(Settings of) {
             version = of.version;
@@ -147,10 +157,12 @@ public record Settings(int version, SyncMode syncMode, ProviderId provider, Stri
             limits = of.limits;
             metadataLanguages = of.metadataLanguages;
             pictureMegabytes = of.pictureMegabytes;
+            episodes = of.episodes;
         }
 
         Settings done() {
-            return new Settings(version, syncMode, provider, tmdbToken, theme, language, look, limits, metadataLanguages, pictureMegabytes);
+            return new Settings(version, syncMode, provider, tmdbToken, theme, language, look, limits, metadataLanguages, pictureMegabytes,
+                    episodes);
         }
     }
 }

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** The settings as a file: forgiving when read, whole when written, nobody else's business. */
 class SettingsFileTest {
     private static final Settings OTHER = new Settings(1, SyncMode.GREEDY, ProviderId.TMDB, "secret", ThemeChoice.DARK, "de",
-            new Look(Accent.FERN, 150), new Limits(20, 10), List.of("de", "en"), 500);
+            new Look(Accent.FERN, 150), new Limits(20, 10), List.of("de", "en"), 500, new EpisodeDisplay(true, true));
 
     @TempDir
     private Path folder;
