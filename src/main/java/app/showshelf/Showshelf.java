@@ -16,6 +16,7 @@ import app.showshelf.library.Marks;
 import app.showshelf.library.MediaService;
 import app.showshelf.library.StoredChanges;
 import app.showshelf.library.TVShowRepository;
+import app.showshelf.library.UpNextQueries;
 import app.showshelf.library.UserChanges;
 import app.showshelf.metadata.Providers;
 import app.showshelf.settings.SyncMode;
@@ -45,6 +46,7 @@ public final class Showshelf implements AutoCloseable {
     private final Providers providers;
     private final TVShowRepository shows;
     private final LibraryQueries queries;
+    private final UpNextQueries upNext;
     private final LibraryEvents events = new LibraryEvents();
     private final Marks marks;
     private final SyncMonitor monitor;
@@ -63,6 +65,7 @@ public final class Showshelf implements AutoCloseable {
         this.providers = providers;
         shows = new TVShowRepository(store, clock);
         queries = new LibraryQueries(store, clock, zone);
+        upNext = new UpNextQueries(store, clock, zone);
         marks = new Marks(store, events, clock, zone);
         FactsRepository facts = new FactsRepository(store);
         Setbacks setbacks = new Setbacks(new Backoff(() -> ThreadLocalRandom.current().nextDouble()));
@@ -87,6 +90,11 @@ public final class Showshelf implements AutoCloseable {
     /** What screens show. */
     public LibraryQueries queries() {
         return queries;
+    }
+
+    /** With which episodes the watched shows go on. */
+    public UpNextQueries upNext() {
+        return upNext;
     }
 
     /** Which shows there are. */

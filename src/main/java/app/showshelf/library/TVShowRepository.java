@@ -111,16 +111,17 @@ public final class TVShowRepository {
         Instant now = clock.instant();
         store.change(session -> {
             int seasons = session.createMutationQuery(
-                    "update Season set nextCheckAt = :now where syncedAt > :soon or nextCheckAt > :latest "
+                    "update Season set nextCheckAt = :now, nextLookReason = DUE where syncedAt > :soon or nextCheckAt > :latest "
                             + "or attempts > 0 and nextCheckAt > :retry")
                     .setParameter("now", now)
                     .setParameter("soon", now.plus(CLOCKS_DIFFER))
                     .setParameter("latest", now.plus(LATEST_LOOK))
                     .setParameter("retry", now.plus(LATEST_RETRY))
                     .executeUpdate();
-            int shows = session.createMutationQuery("update TVShow t set t.nextCheckAt = :now where t.detailsCheckedAt > :soon "
-                    + "or t.nextCheckAt > :latest or t.attempts > 0 and t.nextCheckAt > :retry "
-                    + "or t.nextCheckAt > :now and exists (select 1 from Season s where s.tvShow = t and s.nextCheckAt <= :now)")
+            int shows = session.createMutationQuery(
+                    "update TVShow t set t.nextCheckAt = :now, t.nextLookReason = DUE where t.detailsCheckedAt > :soon "
+                            + "or t.nextCheckAt > :latest or t.attempts > 0 and t.nextCheckAt > :retry "
+                            + "or t.nextCheckAt > :now and exists (select 1 from Season s where s.tvShow = t and s.nextCheckAt <= :now)")
                     .setParameter("now", now)
                     .setParameter("soon", now.plus(CLOCKS_DIFFER))
                     .setParameter("latest", now.plus(LATEST_LOOK))
@@ -136,12 +137,13 @@ public final class TVShowRepository {
     public void makeDue(SyncMode mode) {
         boolean all = mode == SyncMode.GREEDY;
         store.change(session -> {
-            session.createMutationQuery("update Season s set s.nextCheckAt = :now where s.nextCheckAt > :now "
+            session.createMutationQuery("update Season s set s.nextCheckAt = :now, s.nextLookReason = DUE where s.nextCheckAt > :now "
                     + "and s.showId in (select t.id from TVShow t where :all = true or t.watching)")
                     .setParameter("now", clock.instant())
                     .setParameter("all", all)
                     .executeUpdate();
-            session.createMutationQuery("update TVShow set nextCheckAt = :now where nextCheckAt > :now and (:all = true or watching)")
+            session.createMutationQuery("update TVShow set nextCheckAt = :now, nextLookReason = DUE "
+                    + "where nextCheckAt > :now and (:all = true or watching)")
                     .setParameter("now", clock.instant())
                     .setParameter("all", all)
                     .executeUpdate();
