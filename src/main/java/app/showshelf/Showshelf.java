@@ -15,6 +15,7 @@ import app.showshelf.library.LibraryEvents;
 import app.showshelf.library.LibraryQueries;
 import app.showshelf.library.Marks;
 import app.showshelf.library.MediaService;
+import app.showshelf.library.StoredChanges;
 import app.showshelf.library.TVShowRepository;
 import app.showshelf.library.UpNextQueries;
 import app.showshelf.library.UserChanges;
@@ -81,7 +82,7 @@ public final class Showshelf implements AutoCloseable {
                 new Upkeep(shows, engine, clock), monitor);
         intake = new ShowIntake(providers, shows, facts, reconciliation, events, clock);
         media = new MediaService(shows, queries, events, background, mode, clock);
-        changes = new UserChanges(marks, shows, events);
+        changes = new StoredChanges(store, marks, events, clock);
     }
 
     /** What the user does, and the background task. */
