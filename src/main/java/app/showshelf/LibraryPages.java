@@ -1,5 +1,6 @@
 package app.showshelf;
 
+import app.showshelf.library.NameOrder;
 import app.showshelf.settings.Configuration;
 import app.showshelf.ui.UiServices;
 import app.showshelf.ui.common.Page;
@@ -11,6 +12,7 @@ import app.showshelf.ui.discover.DiscoverViewModel;
 import app.showshelf.ui.discover.LibraryDiscover;
 import app.showshelf.ui.live.ModelContext;
 import app.showshelf.ui.pictures.Pictures;
+import app.showshelf.ui.shelf.ShelfChoices;
 import app.showshelf.ui.shelf.ShelfLibrary;
 import app.showshelf.ui.shelf.ShelfScreen;
 import app.showshelf.ui.shelf.ShelfViewModel;
@@ -50,8 +52,10 @@ final class LibraryPages implements PageMaker {
     }
 
     private Page shelf(ScreenContext context, ModelContext model) {
-        ShelfLibrary shelf = ShelfLibrary.of(library.queries()::cards, library.queries()::counts);
-        return new ShelfScreen(pictures, context, services.art(), services.addSample()).of(new ShelfViewModel(shelf, model));
+        var texts = context.words().texts();
+        ShelfLibrary shelf = ShelfLibrary.of(library.shelf(), NameOrder.of(texts.locale(), texts.get("shelf.sort.articles")));
+        return new ShelfScreen(pictures, context, services.art(), services.addSample())
+                .of(new ShelfViewModel(shelf, new ShelfChoices(configuration), model));
     }
 
     private Page discover(ScreenContext context, ModelContext model) {
