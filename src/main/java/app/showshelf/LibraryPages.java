@@ -38,8 +38,8 @@ final class LibraryPages implements PageMaker {
         ModelContext model = new ModelContext(context.jobs(), context.words(), context.clock(), services.events(), services.sync());
         ShowScreen show = new ShowScreen(pictures, context.navigator(), context.words().texts(), services.browser());
         return switch (place) {
-            case Place.Show one -> show.of(one, new ShowViewModel(new LibraryShows(library), configuration::syncMode, model));
-            case Place.Found one -> show.of(one, new ShowViewModel(new LibraryShows(library), configuration::syncMode, model));
+            case Place.Show one -> show.of(one, new ShowViewModel(new LibraryShows(library), context.actions(), configuration, model));
+            case Place.Found one -> show.of(one, new ShowViewModel(new LibraryShows(library), context.actions(), configuration, model));
             case Place.Library _ -> shelf(context, model);
             case Place.Discover _ -> discover(context, model);
             default -> throw new IllegalArgumentException("No page of " + place);
