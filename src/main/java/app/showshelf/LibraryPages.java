@@ -44,6 +44,11 @@ final class LibraryPages implements PageMaker {
         };
     }
 
+    @Override
+    public boolean has(Place place) {
+        return !(place instanceof Place.UpNext || place instanceof Place.Upcoming || place instanceof Place.Statistics);
+    }
+
     private Page shelf(ScreenContext context, ModelContext model) {
         ShelfLibrary shelf = ShelfLibrary.of(library.queries()::cards, library.queries()::counts);
         return new ShelfScreen(pictures, context, services.art(), services.addSample()).of(new ShelfViewModel(shelf, model));

@@ -16,6 +16,7 @@ import app.showshelf.library.Marks;
 import app.showshelf.library.MediaService;
 import app.showshelf.library.TVShowRepository;
 import app.showshelf.library.UpNextQueries;
+import app.showshelf.library.UserChanges;
 import app.showshelf.metadata.Providers;
 import app.showshelf.settings.SyncMode;
 import app.showshelf.store.Store;
@@ -50,6 +51,7 @@ public final class Showshelf implements AutoCloseable {
     private final SyncMonitor monitor;
     private final ShowIntake intake;
     private final MediaService media;
+    private final UserChanges changes;
 
     /**
      * Opens the library.
@@ -76,6 +78,7 @@ public final class Showshelf implements AutoCloseable {
                 new Upkeep(shows, engine, clock), monitor);
         intake = new ShowIntake(providers, shows, facts, reconciliation, events, clock);
         media = new MediaService(shows, queries, events, background, mode, clock);
+        changes = new UserChanges(marks, shows, events);
     }
 
     /** What the user does, and the background task. */
@@ -101,6 +104,11 @@ public final class Showshelf implements AutoCloseable {
     /** What the user says of episodes. */
     public Marks marks() {
         return marks;
+    }
+
+    /** What the user changes, so that it can be undone. */
+    public UserChanges changes() {
+        return changes;
     }
 
     /** What changes. */

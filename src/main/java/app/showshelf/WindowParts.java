@@ -37,7 +37,7 @@ final class WindowParts implements AutoCloseable {
                 "Showshelf/" + Version.read().number(),
                 Platform::runLater);
         services = new UiServices(configuration, library.providers(), new Feed<>(library.monitor()::state, library.monitor()::subscribe),
-                library.events(), library.queries()::counts, library.media()::syncNow, library.engine()::retryAll,
+                library.events(), library.changes(), library.queries()::counts, library.media()::syncNow, library.engine()::retryAll,
                 control(library),
                 new SampleLoader(library.providers().get(ProviderId.SAMPLE), library.media()::addShows), new DrawnArt(artist), browser());
         pages = new LibraryPages(library, configuration, services, pictures);

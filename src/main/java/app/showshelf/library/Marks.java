@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,17 @@ public final class Marks {
             set(session, Airing.at(query, clock.instant(), today()).getResultList(), true);
             return last.show();
         }));
+    }
+
+    /** Marks all regular episodes of these shows that have aired, or takes all their marks away, those of specials too. */
+    public void shows(Collection<Long> showIds, boolean watched) {
+        String aired = watched ? " and e.season.number > 0 and " + AIRED : "";
+        store.change(session -> {
+            var query = session.createSelectionQuery("select e.id from Episode e where e.season.tvShow.id in (:shows)" + aired, Long.class)
+                    .setParameter("shows", showIds);
+            set(session, (watched ? Airing.at(query, clock.instant(), today()) : query).getResultList(), watched);
+        });
+        events.changed(Set.copyOf(showIds));
     }
 
     /** The episode at that place of a show; empty if there is none. */

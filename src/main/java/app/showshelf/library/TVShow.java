@@ -12,10 +12,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.SQLRestriction;
+
 import app.showshelf.settings.ProviderId;
 
-/** A show in the library, as a row. */
+/** A show in the library, as a row. One that the user has removed is seen by no query. */
 @Entity
+@SQLRestriction("removed_at is null")
 @Table(name = "tv_show")
 class TVShow {
     @Id
@@ -56,6 +59,8 @@ class TVShow {
     int attempts;
     String lastError;
     String lastChanges;
+    /** Since when the user no longer has it in the library. */
+    Instant removedAt;
     Instant createdAt;
     Instant updatedAt;
 

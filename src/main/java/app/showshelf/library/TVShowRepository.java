@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.hibernate.Session;
@@ -148,9 +149,26 @@ public final class TVShowRepository {
         });
     }
 
-    /** Stores a show that is new; an old one stays as it is. Marks nothing. */
+    /** Stores a show that is new; an old one stays as it is, and a removed one is back as it was. Marks nothing. */
     public long store(ShowSummary summary) {
-        return store.write(session -> find(session, summary.ref()).orElseGet(() -> insert(session, summary)).id);
+        return store.write(session -> find(session, summary.ref()).or(() -> bringBack(session, summary.ref()))
+                .orElseGet(() -> insert(session, summary)).id);
+    }
+
+    /** Takes these shows out of the library; what is stored of them stays for a while. */
+    public void remove(Collection<Long> showIds) {
+        store.change(session -> session.findMultiple(TVShow.class, List.copyOf(showIds)).stream().filter(Objects::nonNull)
+                .forEach(show -> show.removedAt = clock.instant()));
+    }
+
+    /** No query sees a removed show, so this one goes past the mapping. */
+    private static Optional<TVShow> bringBack(Session session, ShowRef ref) {
+        int shows = session.createNativeMutationQuery(
+                "update tv_show set removed_at = null where provider = :provider and provider_id = :id and removed_at is not null")
+                .setParameter("provider", ref.provider().name())
+                .setParameter("id", ref.id())
+                .executeUpdate();
+        return shows == 0 ? Optional.empty() : find(session, ref);
     }
 
     /** Takes newer facts of a provider's list for shows that are in the library. Adds and marks nothing. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 
 import app.showshelf.settings.Rejected;
+import app.showshelf.ui.actions.LibraryActions;
 import app.showshelf.ui.activity.ActivityPage;
 import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.Navigator;
@@ -31,8 +32,9 @@ final class Desk implements AutoCloseable {
     Desk(UiServices services, PageMaker pages, Words words, Jobs jobs, InstantSource clock) {
         this.services = services;
         this.pages = pages;
-        this.context = new ScreenContext(words, new Navigator(this::make), jobs, clock, this::openSettings);
-        this.shell = new Shell(context, services);
+        this.context = new ScreenContext(words, new Navigator(this::make), jobs, clock, this::openSettings,
+                new LibraryActions(services.changes(), jobs));
+        this.shell = new Shell(context, services, pages::has);
         this.settings = new SettingsDialog(services, context, shell.counts());
         new OfflineStrip(shell.controller(), context, services).follow(shell.sync());
         services.configuration().rejected().forEach(this::warn);

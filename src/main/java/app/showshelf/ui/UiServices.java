@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import app.showshelf.library.LibraryCounts;
 import app.showshelf.library.LibraryEvents;
+import app.showshelf.library.UserChanges;
 import app.showshelf.metadata.Providers;
 import app.showshelf.settings.Configuration;
 import app.showshelf.sync.SyncState;
@@ -20,6 +21,7 @@ import app.showshelf.ui.common.PosterArt;
  * @param providers where facts come from
  * @param sync what the sync does
  * @param events which shows have changed
+ * @param changes what the user changes; blocks
  * @param counts how much is in the library; blocks
  * @param syncNow puts a show of the library in front; blocks
  * @param retry asks all providers again at once; quick
@@ -28,6 +30,6 @@ import app.showshelf.ui.common.PosterArt;
  * @param art posters drawn from names; slow
  * @param browser opens a page of the web; on the JavaFX thread
  */
-public record UiServices(Configuration configuration, Providers providers, Feed<SyncState> sync, LibraryEvents events,
+public record UiServices(Configuration configuration, Providers providers, Feed<SyncState> sync, LibraryEvents events, UserChanges changes,
         Supplier<LibraryCounts> counts, LongConsumer syncNow, Runnable retry, SyncControl control, SampleLoader addSample, PosterArt art,
         Consumer<URI> browser) {}

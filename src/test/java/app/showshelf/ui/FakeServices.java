@@ -61,7 +61,7 @@ public final class FakeServices {
             listeners.add(listener);
             return () -> listeners.remove(listener);
         });
-        return new UiServices(configuration, new Providers(tmdb, tvmaze, sample), sync, events, () -> counts, syncedNow::add,
+        return new UiServices(configuration, new Providers(tmdb, tvmaze, sample), sync, events, null, () -> counts, syncedNow::add,
                 () -> asked.add("retry"),
                 new SyncControl(() -> asked.add("pause"), () -> asked.add("resume"), show -> asked.add("cancel " + show),
                         () -> asked.add("all")),

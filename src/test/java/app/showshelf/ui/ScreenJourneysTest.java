@@ -146,7 +146,8 @@ class ScreenJourneysTest extends FxTest {
                 visited.add(place);
                 return StackPane::new;
             });
-            var context = new ScreenContext(TestShows.WORDS, navigator, jobs, InstantSource.fixed(TestShows.NOW), _ -> {});
+            var context = new ScreenContext(TestShows.WORDS, navigator, jobs, InstantSource.fixed(TestShows.NOW), _ -> {},
+                    new FakeActions());
             Page shown = page.apply(context);
             var scene = new Scene(shown.root(), 1000, 700);
             new ThemeManager(scene).choose(ThemeChoice.DARK);

@@ -1,8 +1,13 @@
 package app.showshelf.ui.common;
 
-/** Makes the pages of the library: shelf, Discover and shows. */
+/** Makes the pages of the library. */
 @FunctionalInterface
 public interface PageMaker {
     /** A new page of that place; called once for the places that are {@link Place#kept()}. On the JavaFX thread. */
     Page make(Place place, ScreenContext context);
+
+    /** Whether there is a page of that place; where there is none, nothing leads there. */
+    default boolean has(Place place) {
+        return true;
+    }
 }

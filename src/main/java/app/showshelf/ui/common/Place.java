@@ -8,11 +8,20 @@ public sealed interface Place {
     /** The shelf of all shows. */
     record Library() implements Place {}
 
+    /** The next episode of each show that is being watched. */
+    record UpNext() implements Place {}
+
+    /** What airs on which day. */
+    record Upcoming() implements Place {}
+
     /** A provider's lists and search. */
     record Discover() implements Place {}
 
     /** What the sync does. */
     record Activity() implements Place {}
+
+    /** What the user has watched, in numbers. */
+    record Statistics() implements Place {}
 
     /** The page of a show of the library: being there for the first time opens it. */
     record Show(ShowRef ref) implements Place {}

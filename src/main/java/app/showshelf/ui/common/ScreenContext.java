@@ -11,5 +11,7 @@ import java.util.function.Consumer;
  * @param jobs the door to the workers
  * @param clock now
  * @param openSettings opens the settings at that page
+ * @param actions what the user does to the library
  */
-public record ScreenContext(Words words, Navigator navigator, Jobs jobs, InstantSource clock, Consumer<SettingsTopic> openSettings) {}
+public record ScreenContext(Words words, Navigator navigator, Jobs jobs, InstantSource clock, Consumer<SettingsTopic> openSettings,
+        UserActions actions) {}

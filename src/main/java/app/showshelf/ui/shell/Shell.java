@@ -2,6 +2,7 @@ package app.showshelf.ui.shell;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -12,6 +13,7 @@ import app.showshelf.ui.SyncControl;
 import app.showshelf.ui.UiServices;
 import app.showshelf.ui.common.Job;
 import app.showshelf.ui.common.Live;
+import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.View;
 import app.showshelf.ui.common.Views;
@@ -21,6 +23,7 @@ public final class Shell implements AutoCloseable {
     private static final Duration WORDS_GET_OLD = Duration.ofSeconds(1);
 
     private final ScreenContext context;
+    private final Predicate<Place> exists;
     private final Live<SyncState> sync;
     private final Counts counts;
     private final StatusModel status;
@@ -28,9 +31,10 @@ public final class Shell implements AutoCloseable {
     private final Job clock;
     private final View<ShellController> view;
 
-    /** Builds it; the page area is empty until the navigator goes somewhere. */
-    public Shell(ScreenContext context, UiServices services) {
+    /** Builds it; the page area is empty until the navigator goes somewhere. Only places that exist get an item. */
+    public Shell(ScreenContext context, UiServices services, Predicate<Place> exists) {
         this.context = context;
+        this.exists = exists;
         this.control = services.control();
         sync = new Live<>(services.sync(), context.jobs());
         counts = new Counts(services.counts(), services.events(), context.jobs());
@@ -42,7 +46,7 @@ public final class Shell implements AutoCloseable {
 
     private Views views() {
         return new Views(context.words().texts(), Map.of(
-                ShellController.class, () -> new ShellController(context, sync.valueProperty(), counts.valueProperty()),
+                ShellController.class, () -> new ShellController(context, sync.valueProperty(), counts.valueProperty(), exists),
                 StatusController.class, () -> new StatusController(context, status, sync.valueProperty(), control)));
     }
 

@@ -1,6 +1,7 @@
 package app.showshelf.ui.shell;
 
 import java.util.Map;
+import java.util.function.Predicate;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -35,7 +36,8 @@ public final class ShellController {
     private final ScreenContext context;
     private final ObservableValue<SyncState> sync;
     private final ObservableValue<LibraryCounts> counts;
-    private Map<Class<? extends Place>, NavItem> items = Map.of();
+    private final Predicate<Place> exists;
+    private Map<Place, NavItem> items = Map.of();
 
     @FXML
     private StackPane shell;
@@ -48,9 +50,15 @@ public final class ShellController {
     @FXML
     private NavItem library;
     @FXML
+    private NavItem upNext;
+    @FXML
+    private NavItem upcoming;
+    @FXML
     private NavItem discover;
     @FXML
     private NavItem activity;
+    @FXML
+    private NavItem statistics;
     @FXML
     private NavItem settings;
     @FXML
@@ -60,23 +68,26 @@ public final class ShellController {
     @FXML
     private DialogOverlay overlay;
 
-    ShellController(ScreenContext context, ObservableValue<SyncState> sync, ObservableValue<LibraryCounts> counts) {
+    ShellController(ScreenContext context, ObservableValue<SyncState> sync, ObservableValue<LibraryCounts> counts,
+            Predicate<Place> exists) {
         this.context = context;
         this.sync = sync;
         this.counts = counts;
+        this.exists = exists;
     }
 
     @FXML
     private void initialize() {
         brand.setGraphic(AppIcon.node(28));
-        items = Map.of(Place.Library.class, library, Place.Discover.class, discover, Place.Activity.class, activity);
+        items = Map.of(new Place.Library(), library, new Place.UpNext(), upNext, new Place.Upcoming(), upcoming, new Place.Discover(),
+                discover, new Place.Activity(), activity, new Place.Statistics(), statistics);
+        items.forEach(this::open);
         library.countProperty().bind(counts.map(known -> known.shows() == 0 ? "" : String.valueOf(known.shows())));
         activity.busyProperty().bind(sync.map(SyncState::busy));
         context.navigator().hereProperty().subscribe(this::show);
         var folded = shell.widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < FOLDS_BELOW);
-        for (NavItem item : new NavItem[]{library, discover, activity, settings}) {
-            item.foldedProperty().bind(folded);
-        }
+        items.values().forEach(item -> item.foldedProperty().bind(folded));
+        settings.foldedProperty().bind(folded);
         folded.subscribe(small -> sideBar.pseudoClassStateChanged(FOLDED, small));
         shell.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -101,19 +112,10 @@ public final class ShellController {
         overlay.close();
     }
 
-    @FXML
-    private void openLibrary() {
-        context.navigator().go(new Place.Library());
-    }
-
-    @FXML
-    private void openDiscover() {
-        context.navigator().go(new Place.Discover());
-    }
-
-    @FXML
-    private void openActivity() {
-        context.navigator().go(new Place.Activity());
+    private void open(Place place, NavItem item) {
+        item.setVisible(exists.test(place));
+        item.setManaged(item.isVisible());
+        item.setOnAction(_ -> context.navigator().go(place));
     }
 
     @FXML
@@ -124,16 +126,16 @@ public final class ShellController {
     private void show(Navigator.Visit visit) {
         if (visit != null) {
             pages.getChildren().setAll(visit.page().root());
-            items.forEach((place, item) -> item.choose(place == section(visit.place())));
+            items.forEach((place, item) -> item.choose(place.equals(section(visit.place()))));
         }
     }
 
-    /** The item of the side bar that a place belongs to. */
-    private static Class<? extends Place> section(Place place) {
+    /** The place of the side bar that a place belongs to. */
+    private static Place section(Place place) {
         return switch (place) {
-            case Place.Library _,Place.Show _ -> Place.Library.class;
-            case Place.Discover _,Place.Found _ -> Place.Discover.class;
-            case Place.Activity _ -> Place.Activity.class;
+            case Place.Show _ -> new Place.Library();
+            case Place.Found _ -> new Place.Discover();
+            default -> place;
         };
     }
 

@@ -31,6 +31,8 @@ create table tv_show (
     attempts           integer       not null default 0,
     last_error         varchar(64),
     last_changes       varchar(200),
+    -- Since when the user no longer has it; its marks are kept for a while.
+    removed_at         timestamp(6) with time zone,
     created_at         timestamp(6) with time zone not null,
     updated_at         timestamp(6) with time zone not null,
     -- When the provider was asked last, for the limit on how old facts may become.

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import app.showshelf.settings.ThemeChoice;
 import app.showshelf.sync.SyncState;
 import app.showshelf.text.Texts;
+import app.showshelf.ui.FakeActions;
 import app.showshelf.ui.FakePage;
 import app.showshelf.ui.FakeServices;
 import app.showshelf.ui.common.FxTest;
@@ -41,9 +42,9 @@ class ShellTest extends FxTest {
         doFx(() -> {
             Navigator navigator = new Navigator(place -> new FakePage(place, context));
             context = new ScreenContext(Words.of(new Texts(Locale.ENGLISH), ZoneOffset.UTC), navigator, jobs, services.clock(),
-                    opened::add);
+                    opened::add, new FakeActions());
             services.become(FakeServices.idle());
-            shell = new Shell(context, services.services());
+            shell = new Shell(context, services.services(), _ -> true);
             navigator.go(new Place.Library());
         });
     }
