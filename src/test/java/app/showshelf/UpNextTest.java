@@ -1,7 +1,5 @@
 package app.showshelf;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +19,8 @@ import app.showshelf.library.ShowStatus;
 import app.showshelf.library.UpNext;
 import app.showshelf.library.UpNextQueries;
 import app.showshelf.settings.ProviderId;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each watched show goes on with the right episode. */
 class UpNextTest {
@@ -139,7 +139,8 @@ class UpNextTest {
     }
 
     private static SeasonFacts season(int number, EpisodeFacts... episodes) {
-        return new SeasonFacts("season" + number, number, null, null, null, null, episodes.length, new ArrayList<>(List.of(episodes)), null);
+        return new SeasonFacts("season" + number, number, null, null, null, null, episodes.length, new ArrayList<>(List.of(episodes)),
+                null);
     }
 
     private static EpisodeFacts episode(String id, int number, EpisodeType type, LocalDate day, Instant stamp, Integer runtime) {

@@ -29,11 +29,13 @@ final class Progress {
 
     /** The median runtime in minutes of the episodes of each of these shows, without those that have none. */
     Map<Long, Integer> medians(Collection<Long> shows) {
-        return Batches.of(shows, batch -> session.createSelectionQuery("""
-                select s.tvShow.id, percentile_cont(0.5) within group (order by e.runtimeMinutes)
-                from Episode e join e.season s where s.tvShow.id in (:shows) and e.runtimeMinutes > 0 group by s.tvShow.id""", Object[].class)
-                .setParameter("shows", batch)
-                .getResultList())
+        return Batches
+                .of(shows, batch -> session.createSelectionQuery("""
+                        select s.tvShow.id, percentile_cont(0.5) within group (order by e.runtimeMinutes)
+                        from Episode e join e.season s where s.tvShow.id in (:shows) and e.runtimeMinutes > 0 group by s.tvShow.id""",
+                        Object[].class)
+                        .setParameter("shows", batch)
+                        .getResultList())
                 .stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> Math.toIntExact(Math.round(((Number) row[1]).doubleValue()))));
     }

@@ -43,7 +43,8 @@ public final class UpNextQueries {
         Map<Long, ShowProgress> shows = progress.shows(only).stream()
                 .filter(show -> show.next().isPresent())
                 .collect(Collectors.toMap(ShowProgress::show, Function.identity()));
-        Map<Long, Integer> medians = progress.medians(shows.values().stream().filter(ShowProgress::guesses).map(ShowProgress::show).toList());
+        Map<Long, Integer> medians = progress
+                .medians(shows.values().stream().filter(ShowProgress::guesses).map(ShowProgress::show).toList());
         List<Long> episodes = shows.values().stream().map(show -> show.nextEpisode().orElseThrow()).toList();
         return Batches.of(episodes, batch -> rows(session, batch)).stream()
                 .map(row -> row.of(shows.get(row.show()), medians.get(row.show())))
