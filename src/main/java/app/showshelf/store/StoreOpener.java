@@ -23,7 +23,7 @@ import org.hibernate.jpa.HibernatePersistenceConfiguration;
 /** Opens a store: connects, migrates, starts Hibernate. */
 final class StoreOpener {
     /** Every commit is on the disk when it returns, and nobody but us decides when the file is closed. */
-    private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=0";
+    static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=0";
     private static final int BATCH = 200;
     private static final int IN_USE = 90020;
     /** The file is protected by its place, not by a password. */

@@ -79,6 +79,7 @@ public final class ShowshelfWindow implements AutoCloseable {
         settingsListener = services.configuration().subscribe(settings -> jobs.onFx(() -> follow(settings, services, pages)));
         Settings settings = services.configuration().settings();
         theme.choose(settings.theme());
+        theme.choose(settings.look());
         language = settings.language();
         if (settings.provider() == null) {
             show(new StartPage(services, words(language), jobs, () -> openDesk(services, pages)).root());
@@ -105,9 +106,10 @@ public final class ShowshelfWindow implements AutoCloseable {
         desk.open(new Place.Library());
     }
 
-    /** A new theme recolours the scene; a new language needs all views anew. */
+    /** A new theme, accent or size of text dresses the scene anew; a new language needs all views anew. */
     private void follow(Settings settings, UiServices services, PageMaker pages) {
         theme.choose(settings.theme());
+        theme.choose(settings.look());
         if (!settings.language().equals(language)) {
             language = settings.language();
             Desk before = desk;

@@ -3,6 +3,7 @@ package app.showshelf.settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The settings as a file: forgiving when read, whole when written, nobody else's business. */
 class SettingsFileTest {
-    private static final Settings OTHER = new Settings(1, SyncMode.GREEDY, ProviderId.TMDB, "secret", ThemeChoice.DARK, "de");
+    private static final Settings OTHER = new Settings(1, SyncMode.GREEDY, ProviderId.TMDB, "secret", ThemeChoice.DARK, "de",
+            new Look(Accent.FERN, 150), new Limits(20, 10), List.of("de", "en"), 500, new EpisodeDisplay(true, true));
 
     @TempDir
     private Path folder;
@@ -95,6 +97,14 @@ class SettingsFileTest {
     void oneUnknownValueLeavesTheOthersStanding() throws Exception {
         write("{\"syncMode\": \"GREEDY\", \"theme\": \"PINK\", \"language\": \"de\", \"more\": 1}");
         assertThat(settings.load()).isEqualTo(Settings.DEFAULT.withSyncMode(SyncMode.GREEDY).withLanguage("de"));
+    }
+
+    @Test
+    void whatIsOutOfBoundsIsBroughtIntoThem() throws Exception {
+        write("{\"look\": {\"accent\": \"PINK\", \"textPercent\": 900}, \"limits\": {\"tmdb\": 4000, \"tvmaze\": 5}, "
+                + "\"metadataLanguages\": [\"de\", null, \"?\"], \"pictureMegabytes\": 1}");
+        assertThat(settings.load()).isEqualTo(Settings.DEFAULT.withLook(new Look(Accent.GLOW, 200)).withLimits(new Limits(4000, 5))
+                .withMetadataLanguages(List.of("de")).withPictureMegabytes(20));
     }
 
     @Test

@@ -1,7 +1,10 @@
 package app.showshelf.ui.common;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
@@ -9,16 +12,22 @@ import javafx.scene.Scene;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
+import app.showshelf.settings.Accent;
+import app.showshelf.settings.Look;
 import app.showshelf.settings.ThemeChoice;
 
 /**
- * Dresses one scene: base theme, our colours over it, our sheets over both. It follows the scene's own colour scheme, which
- * follows the system's unless the user has chosen; both live as long as the scene, so nothing has to be taken off.
+ * Dresses one scene: base theme, our colours over it, the accent over those, our sheets over all, the size of the text last.
+ * It follows the scene's own colour scheme, which follows the system's unless the user has chosen; both live as long as the
+ * scene, so nothing has to be taken off.
  */
 public final class ThemeManager {
     private static final List<String> SHEETS = List.of("base.css", "controls.css", "fields.css", "parts.css", "shell.css", "tiles.css");
+    /** The root's text at 100 %, in px; everything else is in em of it. */
+    private static final double TEXT = 14;
 
     private final Scene scene;
+    private Look look = Look.DEFAULT;
 
     /** Dresses that scene as the system shows, until {@link #choose} says otherwise. */
     public ThemeManager(Scene scene) {
@@ -35,15 +44,39 @@ public final class ThemeManager {
         });
     }
 
+    /** Changes the accent and the size of the text at once. */
+    public void choose(Look other) {
+        if (!other.equals(look)) {
+            look = other;
+            TextScale.property(scene).set(other.textPercent() / 100.0);
+            dress(scene.getPreferences().getColorScheme());
+        }
+    }
+
     /** Both sheets change together: the base themes' component rules differ, not only their colours. */
     private void dress(ColorScheme scheme) {
         boolean dark = scheme == ColorScheme.DARK;
         scene.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheets(dark ? "dark.css" : "light.css"));
+        scene.getStylesheets().setAll(sheets(dark ? "dark" : "light"));
     }
 
-    private static List<String> sheets(String colours) {
-        return Stream.concat(Stream.of(colours), SHEETS.stream()).map(ThemeManager::address).toList();
+    private List<String> sheets(String colours) {
+        List<String> sheets = new ArrayList<>();
+        sheets.add(address(colours + ".css"));
+        if (look.accent() != Accent.GLOW) {
+            sheets.add(address("accents/" + look.accent().key() + "-" + colours + ".css"));
+        }
+        SHEETS.forEach(sheet -> sheets.add(address(sheet)));
+        if (look.textPercent() != Look.LEAST_TEXT) {
+            sheets.add(textSize(TEXT * look.textPercent() / 100));
+        }
+        return sheets;
+    }
+
+    /** A sheet of one rule. It counts for menus and tooltips as well, which the root's own style would not. */
+    private static String textSize(double pixels) {
+        String rule = String.format(Locale.ROOT, ".root { -fx-font-size: %.1fpx; }", pixels);
+        return "data:text/css," + URLEncoder.encode(rule, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String address(String sheet) {

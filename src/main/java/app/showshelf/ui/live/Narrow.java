@@ -4,7 +4,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
-/** Whether the window is so narrow that pages give up their right-hand parts. */
+import app.showshelf.ui.common.TextScale;
+
+/** Whether the window is so narrow that pages give up their right-hand parts. Text at 200 % counts as half the width. */
 public final class Narrow {
     private static final double LIMIT = 900;
 
@@ -12,7 +14,8 @@ public final class Narrow {
 
     /** Follows the window that the node is in; false outside of any. */
     public static ObservableValue<Boolean> of(Node node) {
-        return node.sceneProperty().flatMap(Scene::widthProperty).map(width -> width.doubleValue() > 0 && width.doubleValue() < LIMIT)
+        return TextScale.of(node).flatMap(scale -> node.sceneProperty().flatMap(Scene::widthProperty)
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < LIMIT * scale))
                 .orElse(false);
     }
 }

@@ -26,11 +26,12 @@ import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.SettingsTopic;
 import app.showshelf.ui.common.Strip;
+import app.showshelf.ui.common.TextScale;
 
 /** The frame around every page: side bar, page area, status bar, and the dialog over them. */
 public final class ShellController {
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
-    /** In px of width. */
+    /** In px of width, at 100 % of text. */
     static final double FOLDS_BELOW = 900;
 
     private final ScreenContext context;
@@ -85,7 +86,8 @@ public final class ShellController {
         library.countProperty().bind(counts.map(known -> known.shows() == 0 ? "" : String.valueOf(known.shows())));
         activity.busyProperty().bind(sync.map(SyncState::busy));
         context.navigator().hereProperty().subscribe(this::show);
-        var folded = shell.widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < FOLDS_BELOW);
+        var folded = TextScale.of(shell).flatMap(scale -> shell.widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < FOLDS_BELOW * scale));
         items.values().forEach(item -> item.foldedProperty().bind(folded));
         settings.foldedProperty().bind(folded);
         folded.subscribe(small -> sideBar.pseudoClassStateChanged(FOLDED, small));

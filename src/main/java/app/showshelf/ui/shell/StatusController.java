@@ -22,6 +22,7 @@ import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.ShelfLine;
 import app.showshelf.ui.common.Spinner;
+import app.showshelf.ui.common.TextScale;
 
 /** The bar at the foot of the window. */
 public final class StatusController {
@@ -69,7 +70,8 @@ public final class StatusController {
         model.statusProperty().subscribe(this::show);
         model.budgetsProperty().subscribe(this::showBudgets);
         sync.subscribe(this::showRight);
-        var wide = bar.widthProperty().map(width -> width.doubleValue() >= ShellController.FOLDS_BELOW);
+        var wide = TextScale.of(bar).flatMap(scale -> bar.widthProperty()
+                .map(width -> width.doubleValue() >= ShellController.FOLDS_BELOW * scale));
         budgets.visibleProperty().bind(wide);
         pause.textProperty().bind(sync.map(state -> context.words().texts().get(state.held() ? "status.resume" : "status.pause")));
         pause.visibleProperty().bind(sync.map(state -> state.held() || state.busy() || state.waitingCount() > 0));

@@ -27,8 +27,8 @@ final class SeasonWords {
         int all = season.listed() == null ? season.stored() : Math.max(season.listed(), season.stored());
         double progress = all == 0 ? 0 : (double) season.watched() / all;
         SeasonItem.State state = state(season, show, sync, now);
-        String detail = state == SeasonItem.State.FAILED && season.nextCheckAt() != null
-                ? words.dates().nextTry(season.nextCheckAt(), now)
+        String detail = state == SeasonItem.State.FAILED && season.nextLookAt() != null
+                ? words.dates().nextTry(season.nextLookAt(), now)
                 : "";
         return new SeasonItem(season.number(), name(season), words.counts().of(season.watched(), all), progress, state,
                 text(state, season, show, sync, now), detail, season.watched() < season.aired());
@@ -45,7 +45,7 @@ final class SeasonWords {
         if (season.failure() != null) {
             return SeasonItem.State.FAILED;
         }
-        boolean due = season.nextCheckAt() != null && !season.nextCheckAt().isAfter(now);
+        boolean due = season.nextLookAt() != null && !season.nextLookAt().isAfter(now);
         return season.synced() && !due ? SeasonItem.State.COMPLETE : SeasonItem.State.WAITING;
     }
 
@@ -59,9 +59,9 @@ final class SeasonWords {
                     ? texts.get("state.fetching")
                     : texts.get("show.season.fetching", season.listed());
             case FAILED -> withoutDot(words.failures().sentence(season.failure(), show.ref().provider()));
-            case COMPLETE -> season.nextCheckAt() == null
+            case COMPLETE -> season.nextLookAt() == null
                     ? texts.get("show.season.complete")
-                    : texts.get("show.season.completeUntil", look(season.nextCheckAt(), now));
+                    : texts.get("show.season.completeUntil", look(season.nextLookAt(), now));
             case WAITING -> waiting(show, sync);
         };
     }

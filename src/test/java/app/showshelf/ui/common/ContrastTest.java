@@ -3,16 +3,20 @@ package app.showshelf.ui.common;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import javafx.scene.paint.Color;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import app.showshelf.settings.Accent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,9 +27,9 @@ class ContrastTest {
     private static final List<String> MEANINGS = List.of("accent", "success", "warning", "danger");
 
     @ParameterizedTest
-    @ValueSource(strings = {"light.css", "dark.css"})
-    void textIsReadableOnEveryGround(String sheet) throws IOException {
-        Map<String, Color> colours = colours(sheet);
+    @MethodSource("dresses")
+    void textIsReadableOnEveryGround(List<String> sheets) throws IOException {
+        Map<String, Color> colours = colours(sheets);
         List<String> texts = new ArrayList<>(List.of("-color-fg-default", "-color-fg-muted", "-color-fg-subtle"));
         MEANINGS.forEach(meaning -> texts.add("-color-" + meaning + "-fg"));
         for (String text : texts) {
@@ -36,9 +40,9 @@ class ContrastTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light.css", "dark.css"})
-    void textIsReadableOnItsOwnTint(String sheet) throws IOException {
-        Map<String, Color> colours = colours(sheet);
+    @MethodSource("dresses")
+    void textIsReadableOnItsOwnTint(List<String> sheets) throws IOException {
+        Map<String, Color> colours = colours(sheets);
         for (String ground : List.of("-color-bg-default", "-color-bg-overlay")) {
             for (String meaning : MEANINGS) {
                 Color tinted = over(colours.get("-color-" + meaning + "-subtle"), colours.get(ground));
@@ -51,30 +55,40 @@ class ContrastTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light.css", "dark.css"})
-    void whiteIsReadableOnEveryEmphasis(String sheet) throws IOException {
-        Map<String, Color> colours = colours(sheet);
+    @MethodSource("dresses")
+    void whiteIsReadableOnEveryEmphasis(List<String> sheets) throws IOException {
+        Map<String, Color> colours = colours(sheets);
         for (String meaning : MEANINGS) {
             assertThat(contrast(Color.WHITE, colours.get("-color-" + meaning + "-emphasis"))).as(meaning).isGreaterThanOrEqualTo(4.5);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light.css", "dark.css"})
-    void linesAndEdgesOfControlsAreSeen(String sheet) throws IOException {
-        Map<String, Color> colours = colours(sheet);
+    @MethodSource("dresses")
+    void linesAndEdgesOfControlsAreSeen(List<String> sheets) throws IOException {
+        Map<String, Color> colours = colours(sheets);
         for (String ground : GROUNDS) {
             assertThat(contrast(colours.get("-shelf-border-control"), colours.get(ground))).as(ground).isGreaterThanOrEqualTo(3);
             assertThat(contrast(colours.get("-shelf-line-fill"), colours.get(ground))).as(ground).isGreaterThanOrEqualTo(3);
         }
     }
 
-    private static Map<String, Color> colours(String sheet) throws IOException {
-        String css = new String(ContrastTest.class.getResourceAsStream(sheet).readAllBytes(), StandardCharsets.UTF_8);
+    /** Both themes, each with every accent. */
+    static Stream<List<String>> dresses() {
+        return Stream.of("light", "dark").flatMap(theme -> Arrays.stream(Accent.values()).map(accent -> accent == Accent.GLOW
+                ? List.of(theme + ".css")
+                : List.of(theme + ".css", "accents/" + accent.key() + "-" + theme + ".css")));
+    }
+
+    /** What the sheets say; a later one goes over an earlier one. */
+    private static Map<String, Color> colours(List<String> sheets) throws IOException {
         Map<String, Color> colours = new HashMap<>();
-        Matcher matcher = Pattern.compile("(-[a-z0-9-]+): ([^;]+);").matcher(css);
-        while (matcher.find()) {
-            colours.put(matcher.group(1), Color.web(matcher.group(2)));
+        for (String sheet : sheets) {
+            String css = new String(ContrastTest.class.getResourceAsStream(sheet).readAllBytes(), StandardCharsets.UTF_8);
+            Matcher matcher = Pattern.compile("(-[a-z0-9-]+): ([^;]+);").matcher(css);
+            while (matcher.find()) {
+                colours.put(matcher.group(1), Color.web(matcher.group(2)));
+            }
         }
         return colours;
     }

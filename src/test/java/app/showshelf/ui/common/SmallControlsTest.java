@@ -6,14 +6,18 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 
+import app.showshelf.settings.Accent;
+import app.showshelf.settings.Look;
 import app.showshelf.settings.ThemeChoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -120,6 +124,28 @@ class SmallControlsTest extends FxTest {
             field.setText("north");
             field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
             assertThat(field.getText()).isEmpty();
+        });
+    }
+
+    @Test
+    void anAccentAndTheSizeOfTheTextActAtOnceInEitherTheme() throws Exception {
+        doFx(() -> {
+            Label label = new Label("text");
+            label.getStyleClass().add("t-accent");
+            Scene scene = new Scene(new StackPane(label), 100, 100);
+            ThemeManager theme = new ThemeManager(scene);
+            theme.choose(ThemeChoice.DARK);
+            theme.choose(new Look(Accent.FERN, 200));
+            scene.getRoot().applyCss();
+            assertThat(label.getTextFill()).isEqualTo(Color.web("#8FD08A"));
+            assertThat(label.getFont().getSize()).isEqualTo(28);
+            assertThat(TextScale.of(label).getValue()).isEqualTo(2);
+            theme.choose(ThemeChoice.LIGHT);
+            scene.getRoot().applyCss();
+            assertThat(label.getTextFill()).isEqualTo(Color.web("#2C672D"));
+            theme.choose(Look.DEFAULT);
+            scene.getRoot().applyCss();
+            assertThat(label.getFont().getSize()).isEqualTo(14);
         });
     }
 
