@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -25,8 +26,11 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-import app.showshelf.library.ShelfQuery;
 import app.showshelf.library.ShowCard;
+import app.showshelf.settings.Configuration;
+import app.showshelf.settings.Environment;
+import app.showshelf.settings.Settings;
+import app.showshelf.settings.SyncMode;
 import app.showshelf.settings.ThemeChoice;
 import app.showshelf.ui.common.FxTest;
 import app.showshelf.ui.common.Jobs;
@@ -37,7 +41,7 @@ import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.ThemeManager;
 import app.showshelf.ui.live.ModelContext;
 import app.showshelf.ui.pictures.Pictures;
-import app.showshelf.ui.shelf.ShelfLibrary;
+import app.showshelf.ui.shelf.ShelfChoices;
 import app.showshelf.ui.shelf.ShelfScreen;
 import app.showshelf.ui.shelf.ShelfViewModel;
 
@@ -82,19 +86,9 @@ class ScreenJourneysTest extends FxTest {
         List<ShowCard> all = new ArrayList<>(IntStream.range(0, 40).mapToObj(i -> TestShows.card(i, "Show " + i, i % 2 == 0, 0)).toList());
         all.add(TestShows.card(40, "Half Past Winter", true, 4));
         all.add(TestShows.card(41, "Winter Tram", false, 4));
-        ShelfLibrary library = new ShelfLibrary() {
-            @Override
-            public List<ShowCard> cards(ShelfQuery query) {
-                return all.stream().filter(card -> card.name().toLowerCase().contains(query.text())).toList();
-            }
-
-            @Override
-            public int size() {
-                return all.size();
-            }
-        };
+        var choices = new ShelfChoices(new Configuration(new Environment(Map.of()), Settings.DEFAULT, _ -> {}));
         var screen = new ShelfScreen(pictures, context, new FakeArt(), () -> {});
-        return screen.of(new ShelfViewModel(library, model()));
+        return screen.of(new ShelfViewModel(new ListShelf(all), choices, model()));
     }
 
     private ModelContext model() {
