@@ -2,8 +2,8 @@ package app.showshelf.ui.show;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -44,6 +44,8 @@ class ShowJourneysTest extends FxTest {
         doFx(() -> {
             page.dispose();
             stage.hide();
+            // The stage is everybody's: the next scene gives it its size again.
+            stage.setWidth(Double.NaN);
         });
         show.close();
         WaitForAsyncUtils.clearExceptions();
@@ -82,7 +84,8 @@ class ShowJourneysTest extends FxTest {
         shows.refusing = true;
         robot.clickOn(box(3));
         robot.clickOn("#watching");
-        until(() -> onFx(() -> box(3).isSelected() && !((ToggleSwitch) lookup("#watching")).isSelected()));
+        until(() -> shows.refused.size() == 2);
+        until(() -> box(3).isSelected() && !((ToggleSwitch) lookup("#watching")).isSelected());
     }
 
     @Test
@@ -174,16 +177,17 @@ class ShowJourneysTest extends FxTest {
         return page.root().lookup(selector);
     }
 
+    /** The box of a row that is on the screen by now. */
     private CheckBox box(int row) throws Exception {
-        return onCurrent(() -> page.root().lookupAll(".episode-cell").stream()
-                .map(EpisodeCell.class::cast)
-                .filter(cell -> !cell.isEmpty() && cell.getIndex() == row)
-                .map(cell -> (CheckBox) cell.lookup(".mark-box"))
-                .findFirst().orElseThrow());
+        until(() -> onFx(() -> boxes(row).findFirst().isPresent()));
+        return onFx(() -> boxes(row).findFirst().orElseThrow());
     }
 
-    private static <T> T onCurrent(Callable<T> work) throws Exception {
-        return Platform.isFxApplicationThread() ? work.call() : onFx(work);
+    private Stream<CheckBox> boxes(int row) {
+        return page.root().lookupAll(".episode-cell").stream()
+                .map(EpisodeCell.class::cast)
+                .filter(cell -> !cell.isEmpty() && cell.getIndex() == row && cell.getScene() != null)
+                .map(cell -> (CheckBox) cell.lookup(".mark-box"));
     }
 
     private String summary() throws Exception {
