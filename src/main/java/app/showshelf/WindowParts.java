@@ -16,6 +16,7 @@ import app.showshelf.settings.Registration;
 import app.showshelf.ui.SampleLoader;
 import app.showshelf.ui.SyncControl;
 import app.showshelf.ui.UiServices;
+import app.showshelf.ui.actions.ChangeHistory;
 import app.showshelf.ui.common.Feed;
 import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.PageMaker;
@@ -37,7 +38,8 @@ final class WindowParts implements AutoCloseable {
                 "Showshelf/" + Version.read().number(),
                 Platform::runLater);
         services = new UiServices(configuration, library.providers(), new Feed<>(library.monitor()::state, library.monitor()::subscribe),
-                library.events(), library.changes(), library.queries()::counts, library.media()::syncNow, library.engine()::retryAll,
+                library.events(), new ChangeHistory(library.changes(), jobs), library.queries()::counts, library.media()::syncNow,
+                library.engine()::retryAll,
                 control(library),
                 new SampleLoader(library.providers().get(ProviderId.SAMPLE), library.media()::addShows), new DrawnArt(artist), browser());
         pages = new LibraryPages(library, configuration, services, pictures);

@@ -1,6 +1,7 @@
 package app.showshelf.ui;
 
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 
 import javafx.scene.Parent;
@@ -15,7 +16,9 @@ import app.showshelf.ui.common.PageMaker;
 import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.SettingsTopic;
+import app.showshelf.ui.common.Shortcut;
 import app.showshelf.ui.common.Strip;
+import app.showshelf.ui.common.Toasts;
 import app.showshelf.ui.common.Words;
 import app.showshelf.ui.settings.SettingsDialog;
 import app.showshelf.ui.shell.Shell;
@@ -32,9 +35,10 @@ final class Desk implements AutoCloseable {
     Desk(UiServices services, PageMaker pages, Words words, Jobs jobs, InstantSource clock) {
         this.services = services;
         this.pages = pages;
-        this.context = new ScreenContext(words, new Navigator(this::make), jobs, clock, this::openSettings,
-                new LibraryActions(services.changes(), jobs));
-        this.shell = new Shell(context, services, pages::has);
+        Toasts toasts = new Toasts();
+        LibraryActions actions = new LibraryActions(services.history(), words.texts(), toasts);
+        this.context = new ScreenContext(words, new Navigator(this::make), jobs, clock, this::openSettings, actions);
+        this.shell = new Shell(context, services, pages::has, toasts, Map.of(Shortcut.UNDO, actions::undo, Shortcut.REDO, actions::redo));
         this.settings = new SettingsDialog(services, context, shell.counts());
         new OfflineStrip(shell.controller(), context, services).follow(shell.sync());
         services.configuration().rejected().forEach(this::warn);

@@ -28,7 +28,9 @@ import app.showshelf.sync.SyncState.Pause;
 import app.showshelf.sync.SyncState.Reason;
 import app.showshelf.sync.SyncState.Running;
 import app.showshelf.sync.SyncState.Waiting;
+import app.showshelf.ui.actions.ChangeHistory;
 import app.showshelf.ui.common.Feed;
+import app.showshelf.ui.common.Jobs;
 
 /** Services without a store and a network, with everything to look at. */
 public final class FakeServices {
@@ -44,6 +46,7 @@ public final class FakeServices {
     public final List<ShowSummary> added = new CopyOnWriteArrayList<>();
     public final List<String> asked = new CopyOnWriteArrayList<>();
     public final List<URI> opened = new ArrayList<>();
+    public final FakeChanges changes = new FakeChanges();
     public LibraryCounts counts = new LibraryCounts(412, 23, 233, 19);
     private final List<Consumer<SyncState>> listeners = new ArrayList<>();
     private SyncState state = SyncState.idle(SyncMode.ON_DEMAND);
@@ -61,7 +64,8 @@ public final class FakeServices {
             listeners.add(listener);
             return () -> listeners.remove(listener);
         });
-        return new UiServices(configuration, new Providers(tmdb, tvmaze, sample), sync, events, null, () -> counts, syncedNow::add,
+        return new UiServices(configuration, new Providers(tmdb, tvmaze, sample), sync, events,
+                new ChangeHistory(changes, new Jobs(Runnable::run, Runnable::run)), () -> counts, syncedNow::add,
                 () -> asked.add("retry"),
                 new SyncControl(() -> asked.add("pause"), () -> asked.add("resume"), show -> asked.add("cancel " + show),
                         () -> asked.add("all")),
