@@ -14,6 +14,7 @@ import app.showshelf.library.LibraryEvents;
 import app.showshelf.library.LibraryQueries;
 import app.showshelf.library.Marks;
 import app.showshelf.library.MediaService;
+import app.showshelf.library.ShowNames;
 import app.showshelf.library.StoredChanges;
 import app.showshelf.library.TVShowRepository;
 import app.showshelf.library.UpNextQueries;
@@ -53,6 +54,7 @@ public final class Showshelf implements AutoCloseable {
     private final ShowIntake intake;
     private final MediaService media;
     private final UserChanges changes;
+    private final ShowNames names;
 
     /**
      * Opens the library.
@@ -79,6 +81,7 @@ public final class Showshelf implements AutoCloseable {
                 new Upkeep(shows, engine, clock), monitor);
         intake = new ShowIntake(providers, shows, facts, reconciliation, events, clock);
         media = new MediaService(shows, queries, events, background, mode, clock);
+        names = new ShowNames(store);
         changes = new StoredChanges(store, marks, events, clock);
     }
 
@@ -95,6 +98,11 @@ public final class Showshelf implements AutoCloseable {
     /** With which episodes the watched shows go on. */
     public UpNextQueries upNext() {
         return upNext;
+    }
+
+    /** What all shows are called. */
+    public ShowNames names() {
+        return names;
     }
 
     /** Which shows there are. */

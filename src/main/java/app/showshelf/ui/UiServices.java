@@ -13,6 +13,7 @@ import app.showshelf.sync.SyncState;
 import app.showshelf.ui.actions.ChangeHistory;
 import app.showshelf.ui.common.Feed;
 import app.showshelf.ui.common.PosterArt;
+import app.showshelf.ui.quick.QuickShelf;
 
 /**
  * What the window and its own screens ask of the rest.
@@ -29,8 +30,9 @@ import app.showshelf.ui.common.PosterArt;
  * @param addSample puts the sample catalogue into the library without watching it; blocks
  * @param art posters drawn from names; slow
  * @param browser opens a page of the web; on the JavaFX thread
+ * @param quick the library by the names of its shows
  */
 public record UiServices(Configuration configuration, Providers providers, Feed<SyncState> sync, LibraryEvents events,
         ChangeHistory history,
         Supplier<LibraryCounts> counts, LongConsumer syncNow, Runnable retry, SyncControl control, SampleLoader addSample, PosterArt art,
-        Consumer<URI> browser) {}
+        Consumer<URI> browser, QuickShelf quick) {}

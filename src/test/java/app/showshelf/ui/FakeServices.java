@@ -8,13 +8,17 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+
+import javafx.scene.layout.Region;
 
 import app.showshelf.library.ChangeSummary;
 import app.showshelf.library.Failure;
 import app.showshelf.library.LibraryCounts;
 import app.showshelf.library.LibraryEvents;
+import app.showshelf.library.ShowName;
 import app.showshelf.library.ShowSummary;
 import app.showshelf.metadata.Providers;
 import app.showshelf.settings.Configuration;
@@ -31,6 +35,7 @@ import app.showshelf.sync.SyncState.Waiting;
 import app.showshelf.ui.actions.ChangeHistory;
 import app.showshelf.ui.common.Feed;
 import app.showshelf.ui.common.Jobs;
+import app.showshelf.ui.quick.QuickShelf;
 
 /** Services without a store and a network, with everything to look at. */
 public final class FakeServices {
@@ -47,6 +52,7 @@ public final class FakeServices {
     public final List<String> asked = new CopyOnWriteArrayList<>();
     public final List<URI> opened = new ArrayList<>();
     public final FakeChanges changes = new FakeChanges();
+    public List<ShowName> names = List.of();
     public LibraryCounts counts = new LibraryCounts(412, 23, 233, 19);
     private final List<Consumer<SyncState>> listeners = new ArrayList<>();
     private SyncState state = SyncState.idle(SyncMode.ON_DEMAND);
@@ -69,7 +75,8 @@ public final class FakeServices {
                 () -> asked.add("retry"),
                 new SyncControl(() -> asked.add("pause"), () -> asked.add("resume"), show -> asked.add("cancel " + show),
                         () -> asked.add("all")),
-                new SampleLoader(sample, added::addAll), new FakeArt(), opened::add);
+                new SampleLoader(sample, added::addAll), new FakeArt(), opened::add,
+                new QuickShelf(() -> names, _ -> Optional.empty(), _ -> new Region()));
     }
 
     public InstantSource clock() {

@@ -8,12 +8,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -21,6 +23,7 @@ import app.showshelf.library.LibraryCounts;
 import app.showshelf.sync.SyncState;
 import app.showshelf.ui.common.AppIcon;
 import app.showshelf.ui.common.DialogOverlay;
+import app.showshelf.ui.common.KeyWords;
 import app.showshelf.ui.common.NavItem;
 import app.showshelf.ui.common.Navigator;
 import app.showshelf.ui.common.Place;
@@ -54,6 +57,10 @@ public final class ShellController {
     private VBox sideBar;
     @FXML
     private Label brand;
+    @FXML
+    private Button jump;
+    @FXML
+    private Label jumpKeys;
     @FXML
     private NavItem library;
     @FXML
@@ -103,6 +110,11 @@ public final class ShellController {
         folded.subscribe(small -> sideBar.pseudoClassStateChanged(FOLDED, small));
         shell.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         shell.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
+        jumpKeys.setText(KeyWords.of(context.words().texts()).of(Shortcut.JUMP));
+        jump.setAccessibleText(context.words().texts().get("shell.jump.spoken"));
+        ((Region) jump.getGraphic()).prefWidthProperty().bind(jump.widthProperty().subtract(1));
+        jump.visibleProperty().bind(folded.map(small -> !small));
+        jump.managedProperty().bind(jump.visibleProperty());
         toastStack.follow(toasts, context.words().texts());
     }
 
@@ -121,6 +133,11 @@ public final class ShellController {
         overlay.show(dialog, onClosed);
     }
 
+    /** The same, hanging from the upper edge. */
+    public void openAtTop(Parent dialog, Runnable onClosed) {
+        overlay.showAtTop(dialog, onClosed);
+    }
+
     /** Closes the dialog, if there is one. */
     public void closeDialog() {
         overlay.close();
@@ -130,6 +147,11 @@ public final class ShellController {
         item.setVisible(exists.test(place));
         item.setManaged(item.isVisible());
         item.setOnAction(_ -> context.navigator().go(place));
+    }
+
+    @FXML
+    private void jump() {
+        run(Shortcut.JUMP);
     }
 
     @FXML
