@@ -53,9 +53,10 @@ final class LibraryPages implements PageMaker {
 
     private Page shelf(ScreenContext context, ModelContext model) {
         var texts = context.words().texts();
-        ShelfLibrary shelf = ShelfLibrary.of(library.shelf(), NameOrder.of(texts.locale(), texts.get("shelf.sort.articles")));
-        return new ShelfScreen(pictures, context, services.art(), services.addSample())
-                .of(new ShelfViewModel(shelf, new ShelfChoices(configuration), model));
+        ShelfLibrary shelf = ShelfLibrary.of(library.shelf(), library.queries()::page,
+                NameOrder.of(texts.locale(), texts.get("shelf.sort.articles")));
+        return new ShelfScreen(pictures, context, services.art(), services.addSample(), services.syncNow(), services.browser())
+                .of(shelf, new ShelfViewModel(shelf, new ShelfChoices(configuration), model));
     }
 
     private Page discover(ScreenContext context, ModelContext model) {

@@ -76,6 +76,7 @@ class ScreenJourneysTest extends FxTest {
         open(this::shelf);
         await().atMost(Duration.ofSeconds(5)).until(() -> rows("#grid") == 7);
 
+        robot.clickOn("#shelf-search");
         robot.type(KeyCode.W, KeyCode.I, KeyCode.N);
         await().atMost(Duration.ofSeconds(5)).until(() -> rows("#grid") == 1);
         robot.type(KeyCode.ENTER);
@@ -118,8 +119,9 @@ class ScreenJourneysTest extends FxTest {
         all.add(TestShows.card(40, "Half Past Winter", true, 4));
         all.add(TestShows.card(41, "Winter Tram", false, 4));
         var choices = new ShelfChoices(new Configuration(new Environment(Map.of()), Settings.DEFAULT, _ -> {}));
-        var screen = new ShelfScreen(pictures, context, new FakeArt(), () -> {});
-        return screen.of(new ShelfViewModel(new ListShelf(all), choices, model()));
+        var shelf = new ListShelf(all);
+        var screen = new ShelfScreen(pictures, context, new FakeArt(), () -> {}, _ -> {}, _ -> {});
+        return screen.of(shelf, new ShelfViewModel(shelf, choices, model()));
     }
 
     private Page show(ScreenContext context, ShowService shows) {

@@ -2,6 +2,8 @@ package app.showshelf.ui.shelf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntConsumer;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,8 +15,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import app.showshelf.library.ShelfAnswer;
 import app.showshelf.library.ShelfFacets;
@@ -23,7 +23,9 @@ import app.showshelf.library.ShelfQuery;
 import app.showshelf.library.ShowCard;
 import app.showshelf.settings.Registration;
 import app.showshelf.sync.SyncState;
+import app.showshelf.ui.common.Job;
 import app.showshelf.ui.common.StateLine;
+import app.showshelf.ui.live.Keyed;
 import app.showshelf.ui.live.ModelContext;
 import app.showshelf.ui.live.Pulse;
 
@@ -37,11 +39,11 @@ public final class ShelfViewModel implements AutoCloseable {
     private final ObjectProperty<List<ShelfFilter>> filters = new SimpleObjectProperty<>(this, "filters", List.of());
     private final ObjectProperty<ShelfQuery.Sort> sort;
     private final BooleanProperty descending;
-    private final ObservableList<ShowCard> shows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", Shown.NOTHING);
     private final ReadOnlyObjectWrapper<ShelfPhase> phase = new ReadOnlyObjectWrapper<>(this, "phase", ShelfPhase.LOADING);
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
     private final ReadOnlyObjectWrapper<SyncState> sync = new ReadOnlyObjectWrapper<>(this, "sync");
-    private ShelfAnswer last = ShelfAnswer.NONE;
+    private Job jumping = Job.NONE;
     private long asked;
     private boolean refreshing;
     private boolean outdated;
@@ -138,12 +140,33 @@ public final class ShelfViewModel implements AutoCloseable {
 
     /** What the shows of the library can be told apart by. */
     public ShelfFacets facets() {
-        return last.facets();
+        return shown.get().answer().facets();
     }
 
-    /** The shows that are there now. */
-    public ObservableList<ShowCard> shows() {
-        return shows;
+    /** How the user likes the library. */
+    public ShelfChoices choices() {
+        return choices;
+    }
+
+    /** The shows that are there now, in order. */
+    public List<ShowCard> shows() {
+        return shown.get().shows().items();
+    }
+
+    /** The same with what was asked for. */
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Looks for the next show after that place whose name begins so, and hands over its place. An older look is dropped. */
+    public void jump(String start, int from, IntConsumer found) {
+        jumping.cancel();
+        Keyed<ShowCard> among = shown.get().shows();
+        jumping = context.jobs().run(() -> next(library.starting(start), among, start.length() > 1 ? from : from + 1), place -> {
+            if (place >= 0 && among == shown.get().shows()) {
+                found.accept(place);
+            }
+        }, _ -> {});
     }
 
     public ReadOnlyObjectProperty<ShelfPhase> phaseProperty() {
@@ -167,6 +190,7 @@ public final class ShelfViewModel implements AutoCloseable {
     @Override
     public void close() {
         asked++;
+        jumping.cancel();
         listening.forEach(Registration::close);
     }
 
@@ -187,27 +211,29 @@ public final class ShelfViewModel implements AutoCloseable {
     private void ask() {
         long mine = ++asked;
         ShelfQuery query = query();
-        List<ShowCard> before = last.cards();
-        context.jobs().run(() -> sparing(library.find(query), before), answer -> {
+        Shown before = shown.get();
+        context.jobs().run(() -> before.then(library.find(query), query), next -> {
             if (mine == asked) {
-                show(answer);
+                show(next);
             }
         }, _ -> failed());
     }
 
-    /** An answer with the same shows as before has the same list, so that the screen sees at a glance that nothing has changed. */
-    private static ShelfAnswer sparing(ShelfAnswer answer, List<ShowCard> before) {
-        return answer.cards().equals(before) ? new ShelfAnswer(before, answer.all(), answer.watching(), answer.facets()) : answer;
+    private void show(Shown next) {
+        ShelfAnswer answer = next.answer();
+        count.set(count(answer.cards().size(), answer));
+        shown.set(next);
+        phase.set(ShelfPhase.of(answer.cards().size(), answer.all()));
     }
 
-    private void show(ShelfAnswer answer) {
-        if (answer.cards() != last.cards()) {
-            shows.setAll(answer.cards());
+    private static int next(Set<Long> wanted, Keyed<ShowCard> shows, int from) {
+        for (int i = 0; i < shows.size(); i++) {
+            int place = (Math.max(0, from) + i) % shows.size();
+            if (wanted.contains(shows.get(place).id())) {
+                return place;
+            }
         }
-        last = answer;
-        int found = answer.cards().size();
-        count.set(count(found, answer));
-        phase.set(ShelfPhase.of(found, answer.all()));
+        return -1;
     }
 
     private String count(int found, ShelfAnswer answer) {
@@ -222,7 +248,7 @@ public final class ShelfViewModel implements AutoCloseable {
 
     private void failed() {
         refreshing = false;
-        if (shows.isEmpty()) {
+        if (shows().isEmpty()) {
             phase.set(ShelfPhase.FAILED);
         }
     }

@@ -1,6 +1,7 @@
 package app.showshelf.ui.shelf;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -138,11 +139,25 @@ class ShelfViewModelTest {
     @Test
     void keepsItsListWhereNothingHasChanged() {
         model.load();
-        ShowCard before = model.shows().getFirst();
+        var before = model.shownProperty().get().shows();
         library.cards.set(0, TestShows.card(1, "Half Past Winter", true, 4));
         model.load();
 
-        assertThat(model.shows().getFirst()).isSameAs(before);
+        assertThat(model.shownProperty().get().shows()).isSameAs(before);
+    }
+
+    @Test
+    void jumpsToTheNextNameThatBeginsWithWhatWasTyped() {
+        model.load();
+        List<Integer> places = new ArrayList<>();
+
+        model.jump("h", -1, places::add);
+        model.jump("w", 0, places::add);
+        model.jump("w", 2, places::add);
+        model.jump("wi", 2, places::add);
+        model.jump("x", 0, places::add);
+
+        assertThat(places).containsExactly(0, 2, 2, 2);
     }
 
     @Test
