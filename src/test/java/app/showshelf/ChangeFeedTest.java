@@ -20,7 +20,9 @@ import app.showshelf.library.Failure.Kind;
 import app.showshelf.library.FeedPosition;
 import app.showshelf.library.FeedRepository;
 import app.showshelf.library.LibraryEntities;
+import app.showshelf.library.NextLookReason;
 import app.showshelf.library.ShowFacts;
+import app.showshelf.library.ShowPage;
 import app.showshelf.library.ShowRef;
 import app.showshelf.library.ShowStatus;
 import app.showshelf.settings.ProviderId;
@@ -219,7 +221,11 @@ class ChangeFeedTest {
         watchThree();
         feed.lists(POSITION, false, "1");
 
-        assertThat(looks("1", 30)).containsExactly(1, 9);
+        assertThat(looks("1", 1)).containsExactly(1);
+        assertThat(page("1").nextLookReason()).isEqualTo(NextLookReason.LISTED_BY_FEED);
+        assertThat(page("1").seasons().getFirst().nextLookReason()).isEqualTo(NextLookReason.LISTED_BY_FEED);
+        assertThat(looks("1", 29)).containsExactly(8);
+        assertThat(page("1").nextLookReason()).isEqualTo(NextLookReason.OLD);
     }
 
     @Test
@@ -275,6 +281,11 @@ class ChangeFeedTest {
             provider.with(show, 2);
         }
         return library.showshelf().media().addShow(provider.summary(show));
+    }
+
+    private ShowPage page(String show) {
+        long id = library.showshelf().shows().findByRef(new ShowRef(ProviderId.TVMAZE, show)).orElseThrow();
+        return library.showshelf().queries().page(id).orElseThrow();
     }
 
     private void passHour() {

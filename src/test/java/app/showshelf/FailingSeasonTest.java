@@ -169,7 +169,7 @@ class FailingSeasonTest {
     }
 
     private void whenItIsDue(long show, int season) {
-        Instant due = season(show, season).nextCheckAt();
+        Instant due = season(show, season).nextLookAt();
         library.at(due.minusSeconds(1));
         int asked = SERVER.asked().size();
         library.sync();
@@ -182,7 +182,7 @@ class FailingSeasonTest {
         SeasonRow row = season(show, season);
         assertThat(row.failure()).isEqualTo(failure);
         assertThat(row.attempts()).isEqualTo(attempts);
-        assertThat(row.nextCheckAt()).isBetween(library.now().plus(least), library.now().plus(most));
+        assertThat(row.nextLookAt()).isBetween(library.now().plus(least), library.now().plus(most));
     }
 
     private List<?> incomplete() {

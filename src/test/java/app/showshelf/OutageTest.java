@@ -140,7 +140,7 @@ class OutageTest {
         assertThat(server.asked() - before).as("each show once").isEqualTo(8);
         assertThat(shows).allSatisfy(show -> assertThat(seasons(show)).allSatisfy(season -> {
             assertThat(season.syncedAt()).isEqualTo(TestLibrary.START);
-            assertThat(season.nextCheckAt()).isBetween(TestLibrary.START, TestLibrary.START.plus(Duration.ofDays(90)));
+            assertThat(season.nextLookAt()).isBetween(TestLibrary.START, TestLibrary.START.plus(Duration.ofDays(90)));
         }));
     }
 

@@ -1,6 +1,5 @@
 package app.showshelf.library;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,7 +55,7 @@ public final class FactsRepository {
         session.flush();
         delete(session, changes);
         seasons.values().removeIf(season -> changes.goneSeasons().contains(season.id));
-        show.nextCheckAt = seasons.values().stream().map(season -> season.nextCheckAt).min(Instant::compareTo).orElse(changes.retryAt());
+        show.take(seasons.values().stream().map(season -> season.state().next()).reduce(NextLook::orEarlier).orElse(changes.next()));
     }
 
     private static void takeShow(TVShow show, ShowChanges changes) {
@@ -98,6 +97,9 @@ public final class FactsRepository {
             season.take(change.facts());
         }
         season.take(change.state());
+        if (change.summary() != null) {
+            season.lastChanges = ChangeSummaryCode.write(change.summary());
+        }
         if (season.id == null) {
             session.persist(season);
         }

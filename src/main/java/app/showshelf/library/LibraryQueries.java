@@ -104,7 +104,8 @@ public final class LibraryQueries {
     private ShowPage page(Session session, TVShow show) {
         Shelf shelf = new Shelf(session, now(), today(), List.of(show.id));
         return new ShowPage(shelf.cards(List.of(show)).getFirst(), show.originalName, show.overview, show.backdropPath, show.page,
-                show.detailsCheckedAt, show.nextCheckAt, ChangeSummaryCode.read(show.lastChanges), shelf.firstUnwatched().orElse(null),
+                show.detailsCheckedAt, show.nextCheckAt, show.nextLookReason, ChangeSummaryCode.read(show.lastChanges),
+                shelf.firstUnwatched().orElse(null),
                 shelf.seasons());
     }
 

@@ -3,7 +3,10 @@ package app.showshelf.library;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -24,6 +27,9 @@ class Season {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "tv_show_id")
     TVShow tvShow;
+    /** The same as a number: a query that has no need of the show's row, be it removed or not. */
+    @Column(name = "tv_show_id", insertable = false, updatable = false)
+    Long showId;
     String providerId;
     int number;
     String name;
@@ -34,8 +40,11 @@ class Season {
     boolean synced;
     Instant syncedAt;
     Instant nextCheckAt;
+    @Enumerated(EnumType.STRING)
+    NextLookReason nextLookReason;
     int attempts;
     String lastError;
+    String lastChanges;
 
     /** For Hibernate. */
     protected Season() {}
@@ -44,6 +53,7 @@ class Season {
         this.tvShow = tvShow;
         this.number = number;
         this.nextCheckAt = dueAt;
+        this.nextLookReason = NextLookReason.DUE;
     }
 
     void take(SeasonFacts facts) {
@@ -58,7 +68,8 @@ class Season {
     void take(SeasonState state) {
         synced = state.synced();
         syncedAt = state.syncedAt();
-        nextCheckAt = state.nextCheckAt();
+        nextCheckAt = state.next().at();
+        nextLookReason = state.next().reason();
         attempts = state.attempts();
         lastError = state.failure() == null ? null : state.failure().code();
     }
@@ -68,6 +79,7 @@ class Season {
     }
 
     SeasonState state() {
-        return new SeasonState(synced, syncedAt, nextCheckAt, attempts, Failure.ofCode(lastError).orElse(null));
+        return new SeasonState(synced, syncedAt, new NextLook(nextCheckAt, nextLookReason), attempts,
+                Failure.ofCode(lastError).orElse(null));
     }
 }

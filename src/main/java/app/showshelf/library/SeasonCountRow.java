@@ -10,7 +10,7 @@ record SeasonCountRow(Season season, Long stored, Long aired, Long watched) {
         SeasonState state = season.state();
         return new SeasonRow(season.id, season.number, season.name, season.airDate, season.episodeCount, stored.intValue(),
                 aired.intValue(),
-                watched.intValue(), state.synced() && !state.isDue(now), state.syncedAt(), state.nextCheckAt(), state.attempts(),
-                state.failure());
+                watched.intValue(), state.synced() && !state.isDue(now), state.syncedAt(), state.next().at(), state.next().reason(),
+                state.attempts(), state.failure(), ChangeSummaryCode.read(season.lastChanges));
     }
 }

@@ -16,12 +16,15 @@ import java.time.LocalDate;
  * @param watched how many of the stored are marked
  * @param synced false while the sync owes a fetch
  * @param syncedAt the last good fetch; null when there was none
- * @param nextCheckAt from when on it may be fetched
+ * @param nextLookAt from when on it may be fetched again; null when nothing is planned
+ * @param nextLookReason why then; null when nothing is planned
  * @param attempts failed fetches since the last good one
  * @param failure why the last fetch failed; null when it did not
+ * @param lastChanges what the last good fetch changed; null when there was none
  */
 public record SeasonRow(long id, int number, String name, LocalDate airDate, Integer listed, int stored, int aired, int watched,
-        boolean synced, Instant syncedAt, Instant nextCheckAt, int attempts, Failure failure) {
+        boolean synced, Instant syncedAt, Instant nextLookAt, NextLookReason nextLookReason, int attempts, Failure failure,
+        ChangeSummary lastChanges) {
 
     /** Whether it holds the specials. */
     public boolean specials() {

@@ -46,7 +46,7 @@ final class Shelf {
         return at(query("""
                 select new app.showshelf.library.SeasonCountRow(s, count(e), count(e) filter (where %s), count(m))
                 from Season s left join Episode e on e.season = s and e.removedAt is null left join EpisodeMark m on m.episodeId = e.id
-                where s.tvShow.id in (:shows) group by s order by case when s.number = 0 then 1 else 0 end, s.number""".formatted(COUNTED),
+                where s.showId in (:shows) group by s order by case when s.number = 0 then 1 else 0 end, s.number""".formatted(COUNTED),
                 SeasonCountRow.class))
                 .getResultList()
                 .stream()
@@ -56,7 +56,7 @@ final class Shelf {
 
     /** The first aired episode that is not marked, specials excluded. */
     Optional<NextEpisode> firstUnwatched() {
-        return at(query("select " + NextRow.SELECT + "where s.tvShow.id in (:shows) and e.removedAt is null and " + REGULAR + " and "
+        return at(query("select " + NextRow.SELECT + "where s.showId in (:shows) and e.removedAt is null and " + REGULAR + " and "
                 + Airing.AIRED + " and m.episodeId is null order by s.number, e.number nulls last, e.airDate", NextRow.class))
                 .setMaxResults(1)
                 .uniqueResultOptional()
@@ -76,20 +76,20 @@ final class Shelf {
 
     private List<SeasonCounts> seasonCounts() {
         return query("""
-                select new app.showshelf.library.SeasonCounts(s.tvShow.id, count(*),
+                select new app.showshelf.library.SeasonCounts(s.showId, count(*),
                        count(*) filter (where not s.synced or s.nextCheckAt <= :now), max(s.lastError))
-                from Season s where %s group by s.tvShow.id""".formatted(scope()), SeasonCounts.class).setParameter("now", now)
+                from Season s where %s group by s.showId""".formatted(scope()), SeasonCounts.class).setParameter("now", now)
                 .getResultList();
     }
 
     private List<EpisodeCounts> episodeCounts() {
         return at(
                 query("""
-                        select new app.showshelf.library.EpisodeCounts(s.tvShow.id, count(*), count(*) filter (where %1$s and %2$s),
+                        select new app.showshelf.library.EpisodeCounts(s.showId, count(*), count(*) filter (where %1$s and %2$s),
                                count(*) filter (where %1$s and m.episodeId is not null), count(m), max(e.airDate) filter (where %1$s and e.airDate <= :today),
                                max(m.watchedAt))
                         from Episode e join e.season s left join EpisodeMark m on m.episodeId = e.id
-                        where e.removedAt is null and %3$s group by s.tvShow.id"""
+                        where e.removedAt is null and %3$s group by s.showId"""
                         .formatted(REGULAR, COUNTED, scope()), EpisodeCounts.class))
                 .getResultList();
     }
@@ -113,7 +113,7 @@ final class Shelf {
     }
 
     private String scope() {
-        return only == null ? "1 = 1" : "s.tvShow.id in (:shows)";
+        return only == null ? "1 = 1" : "s.showId in (:shows)";
     }
 
     private static <T> Map<Long, T> byShow(List<T> rows, Function<T, Long> show) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param detailsCheckedAt the moment of a good answer; null when there was none
  * @param attempts failed fetches of the show itself since the last good one
  * @param failure why the show itself could not be had; null when it could
- * @param retryAt when a show without seasons is looked at again; where there are seasons, theirs counts
+ * @param next when a show without seasons is looked at next; where there are seasons, theirs counts
  * @param seasons the seasons that are new or change
  * @param goneSeasons ids of seasons that the provider no longer lists and that hold nothing
  * @param added new episodes
@@ -22,13 +22,13 @@ import java.util.List;
  * @param summary the same in numbers
  * @param listed a change that a feed has listed and that is still to come; null when there is none
  */
-public record ShowChanges(long showId, ShowFacts details, Instant detailsCheckedAt, int attempts, Failure failure, Instant retryAt,
+public record ShowChanges(long showId, ShowFacts details, Instant detailsCheckedAt, int attempts, Failure failure, NextLook next,
         List<SeasonChange> seasons, List<Long> goneSeasons, List<NewEpisode> added, List<EpisodeChange> updated, List<Long> hidden,
         List<Long> deleted, Instant now, ChangeSummary summary,
         ListedChange listed) {
 
-    /** A season's facts (null: unchanged) and how the sync stands with it. */
-    public record SeasonChange(int number, SeasonFacts facts, SeasonState state) {}
+    /** A season's facts (null: unchanged), how the sync stands with it, and what changed in it (null: its episodes did not come). */
+    public record SeasonChange(int number, SeasonFacts facts, SeasonState state, ChangeSummary summary) {}
 
     /** An episode to store. */
     public record NewEpisode(int season, EpisodeFacts facts) {}

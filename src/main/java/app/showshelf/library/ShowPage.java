@@ -12,10 +12,11 @@ import java.util.List;
  * @param backdropPath null when there is none
  * @param page the provider's page for people; null when there is none
  * @param detailsCheckedAt the last good fetch of its facts; null when there was none
- * @param nextCheckAt when it is looked at next
+ * @param nextLookAt when it, or the first of its seasons, is looked at next; null when nothing is planned
+ * @param nextLookReason why then; null when nothing is planned
  * @param lastChanges what the last refresh changed; null when there was none
  * @param nextUnwatched the first aired episode that is not marked, specials excluded; null when there is none
  * @param seasons in order of their numbers, specials last
  */
 public record ShowPage(ShowCard card, String originalName, String overview, String backdropPath, String page, Instant detailsCheckedAt,
-        Instant nextCheckAt, ChangeSummary lastChanges, NextEpisode nextUnwatched, List<SeasonRow> seasons) {}
+        Instant nextLookAt, NextLookReason nextLookReason, ChangeSummary lastChanges, NextEpisode nextUnwatched, List<SeasonRow> seasons) {}

@@ -49,6 +49,8 @@ class TVShow {
     Instant lastOpenedAt;
     Instant detailsCheckedAt;
     Instant nextCheckAt;
+    @Enumerated(EnumType.STRING)
+    NextLookReason nextLookReason;
     /** When its provider was asked last, whatever came of it; at first when its facts came. */
     Instant askedAt;
     /** When the provider has changed it last, as its last answer says. */
@@ -73,6 +75,7 @@ class TVShow {
         providerId = ref.id();
         status = ShowStatus.UNKNOWN;
         nextCheckAt = now;
+        nextLookReason = NextLookReason.DUE;
         askedAt = now;
         createdAt = now;
         updatedAt = now;
@@ -85,6 +88,11 @@ class TVShow {
     void take(ListedChange listed) {
         listedLooks = listed == null ? null : Integer.valueOf(listed.looks());
         listedChangeAt = listed == null ? null : listed.changedAt();
+    }
+
+    void take(NextLook next) {
+        nextCheckAt = next.at();
+        nextLookReason = next.reason();
     }
 
     ShowRef ref() {

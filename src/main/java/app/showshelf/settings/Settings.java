@@ -2,6 +2,7 @@ package app.showshelf.settings;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What the user has chosen. Environment variables go over it: {@link Configuration} says what holds.
@@ -14,7 +15,8 @@ import java.util.Locale;
  * @param language a language tag; empty for the system's
  * @param look accent and size of the text
  * @param limits how many requests the providers are sent at most
- * @param metadataLanguages the languages that names and summaries are wanted in, best first; empty for the program's
+ * @param metadataLanguages the languages that names and summaries are wanted in, best first, an empty one for the program's;
+ *            English always comes last
  * @param pictureMegabytes the most that fetched pictures may take on the disk
  * @param episodes how much of its episodes a show's page tells
  * @param shelf how the library is shown
@@ -25,7 +27,7 @@ public record Settings(int version, SyncMode syncMode, ProviderId provider, Stri
     /** Of pictures, as long as the user has not said otherwise. */
     public static final int PICTURE_MEGABYTES = 300;
     /** Of a first start. */
-    public static final Settings DEFAULT = new Settings(1, SyncMode.ON_DEMAND, null, "", ThemeChoice.SYSTEM, "", Look.DEFAULT, Limits.MOST,
+    public static final Settings DEFAULT = new Settings(1, SyncMode.ON_DEMAND, null, "", ThemeChoice.SYSTEM, "", Look.DEFAULT, Limits.NONE,
             List.of(), PICTURE_MEGABYTES, EpisodeDisplay.DEFAULT, ShelfSettings.DEFAULT);
 
     private static final int LEAST_PICTURES = 20;
@@ -39,11 +41,17 @@ public record Settings(int version, SyncMode syncMode, ProviderId provider, Stri
         theme = theme == null ? ThemeChoice.SYSTEM : theme;
         language = language == null ? "" : language.strip();
         look = look == null ? Look.DEFAULT : look;
-        limits = limits == null ? Limits.MOST : limits;
+        limits = limits == null ? Limits.NONE : limits;
         metadataLanguages = metadataLanguages == null ? List.of() : metadataLanguages.stream().filter(Settings::isLanguage).toList();
         pictureMegabytes = pictureMegabytes <= 0 ? PICTURE_MEGABYTES : Math.clamp(pictureMegabytes, LEAST_PICTURES, MOST_PICTURES);
         episodes = episodes == null ? EpisodeDisplay.DEFAULT : episodes;
         shelf = shelf == null ? ShelfSettings.DEFAULT : shelf;
+    }
+
+    /** The tags of the languages that names and summaries are wanted in, best first; never empty. */
+    public List<String> languagesOfFacts(Locale program) {
+        Stream<String> wanted = metadataLanguages.isEmpty() ? Stream.of("") : metadataLanguages.stream();
+        return Stream.concat(wanted.map(tag -> tag.isEmpty() ? program.getLanguage() : tag), Stream.of("en")).distinct().toList();
     }
 
     /** The same with another mode. */
@@ -132,7 +140,7 @@ public record Settings(int version, SyncMode syncMode, ProviderId provider, Stri
     }
 
     private static boolean isLanguage(String tag) {
-        return tag != null && !Locale.forLanguageTag(tag).getLanguage().isEmpty();
+        return tag != null && (tag.isEmpty() || !Locale.forLanguageTag(tag).getLanguage().isEmpty());
     }
 
     /** One setting changes, all others stay: said once, here. */

@@ -17,15 +17,20 @@ import app.showshelf.library.StoredEpisode;
 
 /** The episodes of the seasons that were answered against all stored episodes of the show, since episodes change seasons. */
 final class EpisodeReconciliation {
+    private static final ChangeSummary ADDED = new ChangeSummary(1, 0, 0, 0, 0, false);
+    private static final ChangeSummary CORRECTED = new ChangeSummary(0, 1, 0, 0, 0, false);
+    private static final ChangeSummary MOVED = new ChangeSummary(0, 0, 1, 0, 0, false);
+    private static final ChangeSummary HIDDEN = new ChangeSummary(0, 0, 0, 1, 0, false);
+    private static final ChangeSummary RETURNED = new ChangeSummary(0, 0, 0, 0, 1, false);
+    private static final ChangeSummary DOUBTFUL = new ChangeSummary(0, 0, 0, 0, 0, true);
+
     private final List<ShowChanges.NewEpisode> added;
     private final List<ShowChanges.EpisodeChange> updated = new ArrayList<>();
     private final List<Long> hidden = new ArrayList<>();
     private final List<Long> deleted = new ArrayList<>();
     private final Set<Integer> suspicious;
     private final Map<Integer, List<EpisodeFacts>> listed = new HashMap<>();
-    private int corrected;
-    private int moved;
-    private int returned;
+    private final Map<Integer, ChangeSummary> summaries = new HashMap<>();
 
     EpisodeReconciliation(List<StoredEpisode> stored, List<SeasonFacts> answer, Instant now) {
         List<SeasonFacts> answered = answer.stream().filter(season -> season.episodes() != null).toList();
@@ -33,11 +38,15 @@ final class EpisodeReconciliation {
                 .flatMap(season -> season.episodes().stream().map(facts -> new EpisodeMatching.Fetched(season.number(), facts)))
                 .toList(), stored);
         added = matching.added().stream().map(one -> new ShowChanges.NewEpisode(one.season(), one.facts())).toList();
-        added.forEach(one -> list(one.season(), one.facts()));
+        added.forEach(one -> {
+            list(one.season(), one.facts());
+            count(one.season(), ADDED);
+        });
         matching.pairs().forEach(this::pair);
         Set<Integer> seasons = answered.stream().map(SeasonFacts::number).collect(Collectors.toSet());
         List<StoredEpisode> missing = matching.missing().stream().filter(one -> seasons.contains(one.season())).toList();
         suspicious = suspicious(matching, missing);
+        suspicious.forEach(season -> count(season, DOUBTFUL));
         missing.forEach(one -> miss(one, now));
         matching.missing().stream().filter(one -> !seasons.contains(one.season()) && one.removedAt() == null)
                 .forEach(one -> list(one.season(), one.facts()));
@@ -70,7 +79,12 @@ final class EpisodeReconciliation {
     }
 
     ChangeSummary summary() {
-        return new ChangeSummary(added.size(), corrected, moved, hidden.size(), returned, !suspicious.isEmpty());
+        return summaries.values().stream().reduce(ChangeSummary.NONE, ChangeSummary::plus);
+    }
+
+    /** What changed in one season; an episode that changes seasons counts where it went. */
+    ChangeSummary summary(int season) {
+        return summaries.getOrDefault(season, ChangeSummary.NONE);
     }
 
     private void pair(EpisodeMatching.Fetched fetched, StoredEpisode before) {
@@ -81,13 +95,8 @@ final class EpisodeReconciliation {
             return;
         }
         updated.add(new ShowChanges.EpisodeChange(before.id(), fetched.season(), merged));
-        if (back) {
-            returned++;
-        } else if (!Objects.equals(merged.airDate(), before.facts().airDate())) {
-            moved++;
-        } else {
-            corrected++;
-        }
+        boolean sameDate = Objects.equals(merged.airDate(), before.facts().airDate());
+        count(fetched.season(), back ? RETURNED : sameDate ? CORRECTED : MOVED);
     }
 
     /** An answer that lost more than half of a season is a fault more often than a fact: it hides nothing. */
@@ -114,9 +123,14 @@ final class EpisodeReconciliation {
             }
         } else if (one.removedAt() == null) {
             hidden.add(one.id());
+            count(one.season(), HIDDEN);
         } else if (!one.marked() && one.removedAt().isBefore(now)) {
             deleted.add(one.id());
         }
+    }
+
+    private void count(int season, ChangeSummary one) {
+        summaries.merge(season, one, ChangeSummary::plus);
     }
 
     private void list(int season, EpisodeFacts facts) {

@@ -41,7 +41,7 @@ public record FetchOutcome(SyncReport report, ChangeSummary changes, Failure fai
         Failure failure = changes.failure() != null ? changes.failure() : failed.map(season -> season.state().failure()).orElse(null);
         Integer failedSeason = changes.failure() != null ? null : failed.map(SeasonChange::number).orElse(null);
         return new FetchOutcome(report(changes, stored), changes.summary(), failure, failedSeason,
-                failure == null ? null : failed.map(season -> season.state().nextCheckAt()).orElse(changes.retryAt()));
+                failure == null ? null : failed.map(season -> season.state().nextCheckAt()).orElse(changes.next().at()));
     }
 
     /** The same as the monitor lists it. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import app.showshelf.library.ListedChange;
+import app.showshelf.library.NextLook;
+import app.showshelf.library.NextLookReason;
 import app.showshelf.library.SeasonState;
 import app.showshelf.library.ShowChanges.SeasonChange;
 
@@ -53,15 +55,15 @@ final class ListedChanges {
         int latest = wanted.stream().mapToInt(Integer::intValue).max().orElse(-1);
         return changes.stream().map(change -> change.number() != latest || change.state().failure() != null
                 ? change
-                : new SeasonChange(change.number(), change.facts(), earlier(change.state(), relook))).toList();
+                : new SeasonChange(change.number(), change.facts(), earlier(change.state(), relook), change.summary())).toList();
     }
 
     private static SeasonState earlier(SeasonState state, Optional<Relook> relook) {
-        return new SeasonState(state.synced(), state.syncedAt(), earlier(state.nextCheckAt(), relook), state.attempts(), state.failure());
+        return new SeasonState(state.synced(), state.syncedAt(), earlier(state.next(), relook), state.attempts(), state.failure());
     }
 
     /** The earlier of both. */
-    static Instant earlier(Instant usual, Optional<Relook> relook) {
-        return relook.map(Relook::at).filter(at -> at.isBefore(usual)).orElse(usual);
+    static NextLook earlier(NextLook usual, Optional<Relook> relook) {
+        return relook.map(again -> usual.orEarlier(new NextLook(again.at(), NextLookReason.LISTED_BY_FEED))).orElse(usual);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongToDoubleFunction;
 
+import app.showshelf.library.NextLook;
+import app.showshelf.library.NextLookReason;
 import app.showshelf.library.ShowChanges;
 import app.showshelf.library.ShowFacts;
 import app.showshelf.library.StoredShow;
@@ -44,13 +46,13 @@ public final class Reconciliation {
         EpisodeReconciliation episodes = new EpisodeReconciliation(stored.episodes(), answer.seasons(), now);
         double ofShow = spread.applyAsDouble(stored.id());
         SeasonReconciliation seasons = new SeasonReconciliation(stored, answer, episodes,
-                (season, at) -> policy.nextLook(season, ofShow, at).at(), setbacks);
+                (season, at) -> policy.nextLook(season, ofShow, at), setbacks);
         ShowFacts merged = FactsMerge.merge(stored.facts(), answer);
         boolean same = FactsMerge.isSame(stored.facts(), merged);
         Optional<ListedChanges.Relook> relook = ListedChanges.after(stored.listed(), answer.changedAt(),
                 !same || !episodes.summary().isNothing(), now);
         return new ShowChanges(stored.id(), same ? null : merged, now, 0, null,
-                ListedChanges.earlier(now.plus(WITHOUT_SEASONS), relook),
+                ListedChanges.earlier(new NextLook(now.plus(WITHOUT_SEASONS), NextLookReason.NO_SEASONS), relook),
                 ListedChanges.earlier(seasons.changes(wanted, now), wanted, relook), seasons.gone(), episodes.added(), episodes.updated(),
                 episodes.hidden(), episodes.deleted(),
                 now,

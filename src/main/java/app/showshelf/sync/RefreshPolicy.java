@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 import app.showshelf.library.EpisodeFacts;
+import app.showshelf.library.NextLook;
+import app.showshelf.library.NextLookReason;
 import app.showshelf.library.ShowStatus;
 
 /** When to look at a season again: a pure function of what is known of it and of the present moment. */
@@ -27,27 +29,8 @@ public final class RefreshPolicy {
     /** So many episodes without a summary are a habit. */
     private static final int ENOUGH = 3;
 
-    /** Why a season is looked at next. */
-    public enum Reason {
-        /** An episode airs within a day, or has. */
-        AIRS,
-        /** An episode near its air date has no title or no summary yet. */
-        TEXT_MISSING,
-        /** The provider lists more episodes than are stored. */
-        EPISODES_MISSING,
-        /** The last season of a show that goes on. */
-        RUNNING,
-        /** Specials come at any time. */
-        SPECIALS,
-        /** Nothing is expected to change. */
-        SETTLED
-    }
-
     /** How much shorter the long intervals may be. */
     private static final double SPREAD = 0.1;
-
-    /** When and why. */
-    public record NextLook(Instant at, Reason reason) {}
 
     /**
      * What the decision is made from.
@@ -75,7 +58,7 @@ public final class RefreshPolicy {
         List<NextLook> looks = new ArrayList<>();
         looks.add(usual(season, spread, now));
         if (season.listed() != null && season.episodes().size() < season.listed()) {
-            looks.add(new NextLook(now.plus(EVERY_DAY), Reason.EPISODES_MISSING));
+            looks.add(new NextLook(now.plus(EVERY_DAY), NextLookReason.COMING_SHORT));
         }
         boolean summaries = hasSummaries(season.episodes(), now);
         for (EpisodeFacts episode : season.episodes()) {
@@ -87,11 +70,11 @@ public final class RefreshPolicy {
 
     private static NextLook usual(Outlook season, double spread, Instant now) {
         if (season.number() == 0) {
-            return new NextLook(now.plus(shorter(MONTHLY, spread)), Reason.SPECIALS);
+            return new NextLook(now.plus(shorter(MONTHLY, spread)), NextLookReason.SPECIALS);
         }
         return isGoingOn(season)
-                ? new NextLook(now.plus(shorter(WEEKLY, spread)), Reason.RUNNING)
-                : new NextLook(now.plus(shorter(QUARTERLY, spread)), Reason.SETTLED);
+                ? new NextLook(now.plus(shorter(WEEKLY, spread)), NextLookReason.RUNNING)
+                : new NextLook(now.plus(shorter(QUARTERLY, spread)), NextLookReason.OLD);
     }
 
     private static Duration shorter(Duration interval, double spread) {
@@ -114,16 +97,19 @@ public final class RefreshPolicy {
         }
         Instant to = lastMoment(episode);
         List<NextLook> looks = new ArrayList<>();
-        look(new Window(from.minus(NEAR_AIR_DATE), to.plus(NEAR_AIR_DATE), EVERY_6_HOURS, Reason.AIRS), now).ifPresent(looks::add);
+        look(new Window(from.minus(NEAR_AIR_DATE), to.plus(NEAR_AIR_DATE), EVERY_6_HOURS, NextLookReason.AIRING), now)
+                .ifPresent(looks::add);
         if (incomplete) {
-            look(new Window(from.minus(TEXTS_SOON), to.plus(TEXTS_SOON), EVERY_12_HOURS, Reason.TEXT_MISSING), now).ifPresent(looks::add);
-            look(new Window(from.minus(TEXTS_EARLY), to.plus(TEXTS_LATE), EVERY_DAY, Reason.TEXT_MISSING), now).ifPresent(looks::add);
+            look(new Window(from.minus(TEXTS_SOON), to.plus(TEXTS_SOON), EVERY_12_HOURS, NextLookReason.INCOMPLETE_FACTS), now)
+                    .ifPresent(looks::add);
+            look(new Window(from.minus(TEXTS_EARLY), to.plus(TEXTS_LATE), EVERY_DAY, NextLookReason.INCOMPLETE_FACTS), now)
+                    .ifPresent(looks::add);
         }
         return looks.stream().min(Comparator.comparing(NextLook::at));
     }
 
     /** Days around an air date on which the season is looked at that often. */
-    private record Window(Instant opens, Instant closes, Duration period, Reason reason) {}
+    private record Window(Instant opens, Instant closes, Duration period, NextLookReason reason) {}
 
     private static Optional<NextLook> look(Window window, Instant now) {
         if (now.isAfter(window.closes())) {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 import app.showshelf.library.EpisodeFacts;
 import app.showshelf.library.Failure;
+import app.showshelf.library.NextLook;
+import app.showshelf.library.NextLookReason;
 import app.showshelf.library.SeasonFacts;
 import app.showshelf.library.SeasonState;
 import app.showshelf.library.ShowChanges.SeasonChange;
@@ -33,12 +35,12 @@ final class SeasonReconciliation {
     private final StoredShow stored;
     private final ShowFacts answer;
     private final EpisodeReconciliation episodes;
-    private final BiFunction<RefreshPolicy.Outlook, Instant, Instant> policy;
+    private final BiFunction<RefreshPolicy.Outlook, Instant, NextLook> policy;
     private final Setbacks setbacks;
     private final Map<Integer, StoredSeason> before;
 
     SeasonReconciliation(StoredShow stored, ShowFacts answer, EpisodeReconciliation episodes,
-            BiFunction<RefreshPolicy.Outlook, Instant, Instant> policy, Setbacks setbacks) {
+            BiFunction<RefreshPolicy.Outlook, Instant, NextLook> policy, Setbacks setbacks) {
         this.stored = stored;
         this.answer = answer;
         this.episodes = episodes;
@@ -59,7 +61,7 @@ final class SeasonReconciliation {
         Failure why = answer.seasons().isEmpty() ? new Failure(Failure.Kind.BAD_ANSWER) : new Failure(Failure.Kind.NOT_FOUND, 404);
         List<Long> gone = gone();
         unlisted().filter(season -> !gone.contains(season.id()) && (wanted.contains(season.number()) || season.state().isDue(now)))
-                .map(season -> new SeasonChange(season.number(), null, setbacks.of(season.state(), why, now)))
+                .map(season -> new SeasonChange(season.number(), null, setbacks.of(season.state(), why, now), null))
                 .forEach(changes::add);
         return changes;
     }
@@ -84,18 +86,23 @@ final class SeasonReconciliation {
             // What was asked for and came neither with episodes nor with a reason would be asked for again at once.
             state = setbacks.of(state, season.failure() == null ? new Failure(Failure.Kind.BAD_ANSWER) : season.failure(), now);
         } else if (old != null && hasGrown(old.facts(), merged)) {
-            state = new SeasonState(false, state.syncedAt(), now, state.attempts(), state.failure());
+            state = new SeasonState(false, state.syncedAt(), new NextLook(now, NextLookReason.COMING_SHORT), state.attempts(),
+                    state.failure());
         }
         boolean same = old != null && merged.equals(old.facts());
-        return same && state.equals(old.state()) ? null : new SeasonChange(season.number(), same ? null : merged, state);
+        return same && state.equals(old.state())
+                ? null
+                : new SeasonChange(season.number(), same ? null : merged, state,
+                        season.episodes() == null ? null : episodes.summary(season.number()));
     }
 
-    private Instant nextLook(SeasonFacts season, int current, Instant now) {
-        Instant usual = policy
+    private NextLook nextLook(SeasonFacts season, int current, Instant now) {
+        NextLook usual = policy
                 .apply(new RefreshPolicy.Outlook(season.number(), season.number() >= current, answer.status(), season.episodeCount(),
                         episodes.listed(season.number())), now);
-        Instant soon = now.plus(AFTER_DOUBT);
-        return episodes.isSuspicious(season.number()) && soon.isBefore(usual) ? soon : usual;
+        return episodes.isSuspicious(season.number())
+                ? usual.orEarlier(new NextLook(now.plus(AFTER_DOUBT), NextLookReason.DOUBTFUL))
+                : usual;
     }
 
     private boolean hasGrown(SeasonFacts old, SeasonFacts merged) {

@@ -7,6 +7,8 @@ import java.util.List;
 
 import app.showshelf.library.ChangeSummary;
 import app.showshelf.library.Failure;
+import app.showshelf.library.NextLook;
+import app.showshelf.library.NextLookReason;
 import app.showshelf.library.SeasonState;
 import app.showshelf.library.ShowChanges;
 import app.showshelf.library.StoredShow;
@@ -26,7 +28,7 @@ public final class Setbacks {
     public SeasonState of(SeasonState before, Failure failure, Instant now) {
         int attempts = before.attempts() + 1;
         return new SeasonState(before.synced() && failure.kind() == Failure.Kind.NOT_FOUND, before.syncedAt(),
-                retryAt(failure, attempts, now),
+                retry(failure, attempts, now),
                 attempts, failure);
     }
 
@@ -35,15 +37,16 @@ public final class Setbacks {
         List<ShowChanges.SeasonChange> seasons = show.seasons()
                 .stream()
                 .filter(season -> wanted.contains(season.number()))
-                .map(season -> new ShowChanges.SeasonChange(season.number(), null, of(season.state(), failure, now)))
+                .map(season -> new ShowChanges.SeasonChange(season.number(), null, of(season.state(), failure, now), null))
                 .toList();
         int attempts = show.attempts() + 1;
-        return new ShowChanges(show.id(), null, null, attempts, failure, retryAt(failure, attempts, now), seasons, List.of(), List.of(),
+        return new ShowChanges(show.id(), null, null, attempts, failure, retry(failure, attempts, now), seasons, List.of(), List.of(),
                 List.of(), List.of(), List.of(), now, ChangeSummary.NONE,
                 failure.kind() == Failure.Kind.NOT_FOUND ? null : show.listed());
     }
 
-    private Instant retryAt(Failure failure, int attempts, Instant now) {
-        return now.plus(failure.kind() == Failure.Kind.NOT_FOUND ? NOT_LISTED : backoff.after(attempts));
+    private NextLook retry(Failure failure, int attempts, Instant now) {
+        return new NextLook(now.plus(failure.kind() == Failure.Kind.NOT_FOUND ? NOT_LISTED : backoff.after(attempts)),
+                NextLookReason.RETRY);
     }
 }

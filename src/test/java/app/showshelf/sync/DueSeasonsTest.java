@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import app.showshelf.library.Failure;
+import app.showshelf.library.NextLook;
+import app.showshelf.library.NextLookReason;
 import app.showshelf.library.SeasonState;
 import app.showshelf.library.StoredSeason;
 
@@ -37,9 +39,10 @@ class DueSeasonsTest {
     void aSeasonThatWaitsAfterAFailureWaitsAllItsTime() {
         Instant soon = NOW.plusSeconds(60);
         Failure failure = new Failure(Failure.Kind.BUSY, 500);
-        assertThat(DueSeasons.of(List.of(DUE, season(1, new SeasonState(false, NOW.minus(Duration.ofDays(9)), soon, 1, failure)),
-                season(2, new SeasonState(true, NOW.minus(Duration.ofDays(9)), soon, 1, failure)),
-                season(3, new SeasonState(false, null, soon, 1, null))), NOW)).containsExactly(5);
+        assertThat(DueSeasons.of(List.of(DUE,
+                season(1, new SeasonState(false, NOW.minus(Duration.ofDays(9)), new NextLook(soon, NextLookReason.RETRY), 1, failure)),
+                season(2, new SeasonState(true, NOW.minus(Duration.ofDays(9)), new NextLook(soon, NextLookReason.RETRY), 1, failure)),
+                season(3, new SeasonState(false, null, new NextLook(soon, NextLookReason.RETRY), 1, null))), NOW)).containsExactly(5);
     }
 
     @Test
@@ -52,7 +55,8 @@ class DueSeasonsTest {
     }
 
     private static SeasonState synced(int lookedAt, int dueIn) {
-        return new SeasonState(true, NOW.plus(Duration.ofDays(lookedAt)), NOW.plus(Duration.ofDays(dueIn)), 0, null);
+        return new SeasonState(true, NOW.plus(Duration.ofDays(lookedAt)),
+                new NextLook(NOW.plus(Duration.ofDays(dueIn)), NextLookReason.OLD), 0, null);
     }
 
     private static StoredSeason season(int number, SeasonState state) {

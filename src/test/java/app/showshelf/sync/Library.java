@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 
 import app.showshelf.library.EpisodeFacts;
 import app.showshelf.library.EpisodeType;
+import app.showshelf.library.NextLook;
+import app.showshelf.library.NextLookReason;
 import app.showshelf.library.SeasonFacts;
 import app.showshelf.library.SeasonState;
 import app.showshelf.library.ShowFacts;
@@ -31,7 +33,7 @@ final class Library {
 
     /** A season that was fetched and is not due. */
     Library season(int number, EpisodeFacts... all) {
-        return season(number, new SeasonState(true, BEFORE, LATER, 0, null), all);
+        return season(number, new SeasonState(true, BEFORE, new NextLook(LATER, NextLookReason.OLD), 0, null), all);
     }
 
     Library season(int number, SeasonState state, EpisodeFacts... all) {

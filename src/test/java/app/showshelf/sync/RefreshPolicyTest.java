@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import app.showshelf.library.EpisodeFacts;
 import app.showshelf.library.EpisodeType;
+import app.showshelf.library.NextLook;
+import app.showshelf.library.NextLookReason;
 import app.showshelf.library.ShowStatus;
-import app.showshelf.sync.RefreshPolicy.NextLook;
 import app.showshelf.sync.RefreshPolicy.Outlook;
-import app.showshelf.sync.RefreshPolicy.Reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,9 +33,9 @@ class RefreshPolicyTest {
 
     @ParameterizedTest(name = "season {0}, current {1}, {2}: in {3} days")
     @CsvSource({"2, true, RUNNING, 7, RUNNING", "3, true, PLANNED, 7, RUNNING", "2, true, UNKNOWN, 7, RUNNING",
-        "1, false, RUNNING, 90, SETTLED", "1, false, UNKNOWN, 90, SETTLED", "2, true, ENDED, 90, SETTLED", "1, false, ENDED, 90, SETTLED",
+        "1, false, RUNNING, 90, OLD", "1, false, UNKNOWN, 90, OLD", "2, true, ENDED, 90, OLD", "1, false, ENDED, 90, OLD",
         "0, true, RUNNING, 30, SPECIALS", "0, false, ENDED, 30, SPECIALS"})
-    void aQuietSeasonIsLookedAtByItsPlaceAndItsShow(int number, boolean current, ShowStatus status, int days, Reason reason) {
+    void aQuietSeasonIsLookedAtByItsPlaceAndItsShow(int number, boolean current, ShowStatus status, int days, NextLookReason reason) {
         assertThat(look(new Outlook(number, current, status, 1, List.of(onDay(LONG_AGO)))))
                 .isEqualTo(new NextLook(NOW.plus(Duration.ofDays(days)), reason));
     }
@@ -46,26 +46,28 @@ class RefreshPolicyTest {
     }
 
     @ParameterizedTest(name = "airs {0} h from now: in {1} h")
-    @CsvSource({"-48, 168, RUNNING", "-25, 168, RUNNING", "-24, 6, AIRS", "-1, 6, AIRS", "0, 6, AIRS", "23, 6, AIRS", "24, 6, AIRS",
-        "25, 1, AIRS", "72, 48, AIRS", "190, 166, AIRS", "240, 168, RUNNING"})
-    void anEpisodeWithAMomentOpensItsWindowADayBeforeAndClosesItADayAfter(int airsIn, int lookIn, Reason reason) {
+    @CsvSource({"-48, 168, RUNNING", "-25, 168, RUNNING", "-24, 6, AIRING", "-1, 6, AIRING", "0, 6, AIRING", "23, 6, AIRING",
+        "24, 6, AIRING",
+        "25, 1, AIRING", "72, 48, AIRING", "190, 166, AIRING", "240, 168, RUNNING"})
+    void anEpisodeWithAMomentOpensItsWindowADayBeforeAndClosesItADayAfter(int airsIn, int lookIn, NextLookReason reason) {
         EpisodeFacts episode = new EpisodeFacts("1", 1, EpisodeType.REGULAR, "Name", "Summary", TODAY, NOW.plus(Duration.ofHours(airsIn)),
                 45, null);
         assertThat(running(episode)).isEqualTo(new NextLook(NOW.plus(Duration.ofHours(lookIn)), reason));
     }
 
     @ParameterizedTest(name = "airs {0} days from today: in {1} h")
-    @CsvSource({"-3, 168, RUNNING", "-2, 168, RUNNING", "-1, 6, AIRS", "0, 6, AIRS", "1, 6, AIRS", "2, 12, AIRS", "5, 84, AIRS",
+    @CsvSource({"-3, 168, RUNNING", "-2, 168, RUNNING", "-1, 6, AIRING", "0, 6, AIRING", "1, 6, AIRING", "2, 12, AIRING", "5, 84, AIRING",
         "9, 168, RUNNING"})
-    void aDayWithoutAMomentLastsFromItsStartToItsEnd(int days, int lookIn, Reason reason) {
+    void aDayWithoutAMomentLastsFromItsStartToItsEnd(int days, int lookIn, NextLookReason reason) {
         assertThat(running(onDay(TODAY.plusDays(days)))).isEqualTo(new NextLook(NOW.plus(Duration.ofHours(lookIn)), reason));
     }
 
     @ParameterizedTest(name = "airs {0} days from today, no text: in {1} h")
-    @CsvSource({"-16, 168, RUNNING", "-15, 168, RUNNING", "-14, 24, TEXT_MISSING", "-3, 24, TEXT_MISSING",
-        "-2, 12, TEXT_MISSING", "0, 6, AIRS", "2, 12, AIRS", "3, 12, TEXT_MISSING", "4, 24, TEXT_MISSING", "7, 24, TEXT_MISSING",
-        "8, 12, TEXT_MISSING", "12, 108, TEXT_MISSING"})
-    void aMissingTextIsLookedForFromAWeekBeforeToTwoWeeksAfter(int days, int lookIn, Reason reason) {
+    @CsvSource({"-16, 168, RUNNING", "-15, 168, RUNNING", "-14, 24, INCOMPLETE_FACTS", "-3, 24, INCOMPLETE_FACTS",
+        "-2, 12, INCOMPLETE_FACTS", "0, 6, AIRING", "2, 12, AIRING", "3, 12, INCOMPLETE_FACTS", "4, 24, INCOMPLETE_FACTS",
+        "7, 24, INCOMPLETE_FACTS",
+        "8, 12, INCOMPLETE_FACTS", "12, 108, INCOMPLETE_FACTS"})
+    void aMissingTextIsLookedForFromAWeekBeforeToTwoWeeksAfter(int days, int lookIn, NextLookReason reason) {
         for (EpisodeFacts episode : List.of(text(days, null, "Summary"), text(days, "Name", null), text(days, "TBA", "Summary"),
                 text(days, "Episode 1", "Summary"))) {
             assertThat(running(episode)).as("%s", episode).isEqualTo(new NextLook(NOW.plus(Duration.ofHours(lookIn)), reason));
@@ -73,9 +75,10 @@ class RefreshPolicyTest {
     }
 
     @ParameterizedTest(name = "the last aired {0} days ago: in {1} h")
-    @CsvSource({"0, 6, AIRS", "3, 24, TEXT_MISSING", "4, 12, TEXT_MISSING", "5, 12, AIRS", "6, 6, AIRS", "7, 6, AIRS", "8, 6, AIRS",
-        "9, 12, TEXT_MISSING", "10, 24, TEXT_MISSING", "15, 24, TEXT_MISSING", "16, 168, RUNNING"})
-    void anEpisodeThatTheRhythmPromisesIsLookedForThoughNobodyLists(int ago, int lookIn, Reason reason) {
+    @CsvSource({"0, 6, AIRING", "3, 24, INCOMPLETE_FACTS", "4, 12, INCOMPLETE_FACTS", "5, 12, AIRING", "6, 6, AIRING", "7, 6, AIRING",
+        "8, 6, AIRING",
+        "9, 12, INCOMPLETE_FACTS", "10, 24, INCOMPLETE_FACTS", "15, 24, INCOMPLETE_FACTS", "16, 168, RUNNING"})
+    void anEpisodeThatTheRhythmPromisesIsLookedForThoughNobodyLists(int ago, int lookIn, NextLookReason reason) {
         List<EpisodeFacts> weekly = List.of(onDay(TODAY.minusDays(ago + 14)), onDay(TODAY.minusDays(ago + 7)), onDay(TODAY.minusDays(ago)));
         assertThat(look(new Outlook(2, true, ShowStatus.RUNNING, 3, weekly)))
                 .isEqualTo(new NextLook(NOW.plus(Duration.ofHours(lookIn)), reason));
@@ -84,13 +87,13 @@ class RefreshPolicyTest {
     @Test
     void nothingIsExpectedOfAnOlderSeasonOrOfAShowThatEnded() {
         List<EpisodeFacts> weekly = List.of(onDay(TODAY.minusDays(14)), onDay(TODAY.minusDays(7)));
-        assertThat(look(new Outlook(2, false, ShowStatus.RUNNING, 2, weekly)).reason()).isEqualTo(Reason.SETTLED);
-        assertThat(look(new Outlook(2, true, ShowStatus.ENDED, 2, weekly)).reason()).isEqualTo(Reason.SETTLED);
+        assertThat(look(new Outlook(2, false, ShowStatus.RUNNING, 2, weekly)).reason()).isEqualTo(NextLookReason.OLD);
+        assertThat(look(new Outlook(2, true, ShowStatus.ENDED, 2, weekly)).reason()).isEqualTo(NextLookReason.OLD);
     }
 
     @ParameterizedTest(name = "{0} older episodes without a summary: {1}")
-    @CsvSource({"2, TEXT_MISSING", "3, RUNNING"})
-    void whereNobodyWritesSummariesNoneIsLookedFor(int older, Reason reason) {
+    @CsvSource({"2, INCOMPLETE_FACTS", "3, RUNNING"})
+    void whereNobodyWritesSummariesNoneIsLookedFor(int older, NextLookReason reason) {
         List<EpisodeFacts> all = new ArrayList<>(List.of(text(-5, "Name", null)));
         IntStream.range(0, older).forEach(_ -> all.add(text(-30, "Name", null)));
         assertThat(look(new Outlook(2, true, ShowStatus.RUNNING, all.size(), all)).reason()).isEqualTo(reason);
@@ -100,26 +103,26 @@ class RefreshPolicyTest {
     void aTitleIsLookedForEvenWhereNobodyWritesSummaries() {
         List<EpisodeFacts> all = new ArrayList<>(List.of(text(-5, "TBA", null)));
         IntStream.range(0, 5).forEach(_ -> all.add(text(-30, "Name", null)));
-        assertThat(look(new Outlook(2, true, ShowStatus.RUNNING, all.size(), all)).reason()).isEqualTo(Reason.TEXT_MISSING);
+        assertThat(look(new Outlook(2, true, ShowStatus.RUNNING, all.size(), all)).reason()).isEqualTo(NextLookReason.INCOMPLETE_FACTS);
     }
 
     @Test
     void anEndedShowIsLookedAtWhenItsLastEpisodeIsToAir() {
         NextLook look = look(new Outlook(4, true, ShowStatus.ENDED, 1, List.of(onDay(TODAY.plusDays(40)))));
-        assertThat(look).isEqualTo(new NextLook(Instant.parse("2026-04-18T00:00:00Z"), Reason.AIRS));
+        assertThat(look).isEqualTo(new NextLook(Instant.parse("2026-04-18T00:00:00Z"), NextLookReason.AIRING));
     }
 
     @Test
     void fewerEpisodesThanListedAreLookedForTheNextDay() {
         NextLook look = look(new Outlook(1, false, ShowStatus.ENDED, 2, List.of(onDay(LONG_AGO))));
-        assertThat(look).isEqualTo(new NextLook(NOW.plus(Duration.ofDays(1)), Reason.EPISODES_MISSING));
+        assertThat(look).isEqualTo(new NextLook(NOW.plus(Duration.ofDays(1)), NextLookReason.COMING_SHORT));
     }
 
     @Test
     void theEarliestReasonCounts() {
         NextLook look = look(new Outlook(1, true, ShowStatus.RUNNING, 9,
                 List.of(onDay(LONG_AGO), text(-5, null, null), onDay(TODAY), onDay(TODAY.plusDays(7)))));
-        assertThat(look).isEqualTo(new NextLook(NOW.plus(Duration.ofHours(6)), Reason.AIRS));
+        assertThat(look).isEqualTo(new NextLook(NOW.plus(Duration.ofHours(6)), NextLookReason.AIRING));
     }
 
     @ParameterizedTest

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import app.showshelf.library.Failure;
 import app.showshelf.library.Failure.Kind;
+import app.showshelf.library.NextLook;
+import app.showshelf.library.NextLookReason;
 import app.showshelf.library.SeasonFacts;
 import app.showshelf.library.SeasonState;
 import app.showshelf.library.ShowChanges;
@@ -32,7 +34,7 @@ class SeasonReconciliationTest {
     @Test
     void aNewSeasonIsOwedAtOnce() {
         SeasonChange change = only(reconcile(new Library().season(1, episodes(1, 2)), Set.of(), listed(1, 2), listed(2, 8)));
-        assertThat(change).isEqualTo(new SeasonChange(2, listed(2, 8), SeasonState.owed(NOW)));
+        assertThat(change).isEqualTo(new SeasonChange(2, listed(2, 8), SeasonState.owed(NOW), null));
     }
 
     @Test
@@ -45,7 +47,7 @@ class SeasonReconciliationTest {
     @Test
     void aSeasonThatGrewWithoutBeingAskedForIsOwedAtOnce() {
         SeasonChange change = only(reconcile(new Library().season(1, episodes(1, 2)), Set.of(), listed(1, 3)));
-        assertThat(change.state()).isEqualTo(new SeasonState(false, BEFORE, NOW, 0, null));
+        assertThat(change.state()).isEqualTo(new SeasonState(false, BEFORE, new NextLook(NOW, NextLookReason.COMING_SHORT), 0, null));
     }
 
     @Test
@@ -59,24 +61,24 @@ class SeasonReconciliationTest {
     @Test
     void aSeasonThatShrankInTheListIsNotAskedForSooner() {
         SeasonChange change = only(reconcile(new Library().season(1, episodes(1, 3)), Set.of(), listed(1, 2)));
-        assertThat(change.state()).isEqualTo(new SeasonState(true, BEFORE, LATER, 0, null));
+        assertThat(change.state()).isEqualTo(new SeasonState(true, BEFORE, new NextLook(LATER, NextLookReason.OLD), 0, null));
     }
 
     @Test
     void aFailedSeasonWaitsLongerEachTimeAndKeepsWhatItHas() {
-        SeasonState twice = new SeasonState(false, BEFORE, NOW, 2, new Failure(Kind.BUSY, 500));
+        SeasonState twice = new SeasonState(false, BEFORE, new NextLook(NOW, NextLookReason.RETRY), 2, new Failure(Kind.BUSY, 500));
         ShowChanges changes = reconcile(new Library().season(1, twice, episodes(1, 3)).season(2, episodes(2, 1)), Set.of(1, 2),
                 listed(1, 3).withFailure(new Failure(Kind.BAD_ANSWER)), fetched(2, episodes(2, 1)));
         SeasonChange failed = changes.seasons().getFirst();
         assertThat(failed.state())
-                .isEqualTo(new SeasonState(false, BEFORE, NOW.plus(Duration.ofMinutes(4)), 3, new Failure(Kind.BAD_ANSWER)));
+                .isEqualTo(new SeasonState(false, BEFORE, retry(Duration.ofMinutes(4)), 3, new Failure(Kind.BAD_ANSWER)));
         assertThat(changes.seasons().get(1).state().synced()).isTrue();
         assertThat(changes.hidden()).isEmpty();
     }
 
     @Test
     void aGoodAnswerForgetsFailures() {
-        SeasonState failed = new SeasonState(false, BEFORE, NOW, 7, new Failure(Kind.BUSY, 500));
+        SeasonState failed = new SeasonState(false, BEFORE, new NextLook(NOW, NextLookReason.RETRY), 7, new Failure(Kind.BUSY, 500));
         SeasonState state = only(reconcile(new Library().season(1, failed, episodes(1, 3)), Set.of(1), fetched(1, episodes(1, 3)))).state();
         assertThat(state.attempts()).isZero();
         assertThat(state.failure()).isNull();
@@ -87,7 +89,7 @@ class SeasonReconciliationTest {
         ShowChanges changes = reconcile(new Library().season(1, episodes(1, 3)), Set.of(1),
                 listed(1, 3).withFailure(new Failure(Kind.NOT_FOUND, 404)));
         assertThat(only(changes).state())
-                .isEqualTo(new SeasonState(true, BEFORE, NOW.plus(Duration.ofDays(7)), 1, new Failure(Kind.NOT_FOUND, 404)));
+                .isEqualTo(new SeasonState(true, BEFORE, retry(Duration.ofDays(7)), 1, new Failure(Kind.NOT_FOUND, 404)));
         assertThat(changes.hidden()).isEmpty();
     }
 
@@ -112,7 +114,7 @@ class SeasonReconciliationTest {
 
     @Test
     void anAnswerWithoutAnySeasonRemovesNoneAndIsNotAskedForAgainAtOnce() {
-        SeasonState due = new SeasonState(true, BEFORE, NOW, 0, null);
+        SeasonState due = new SeasonState(true, BEFORE, new NextLook(NOW, NextLookReason.OLD), 0, null);
         ShowChanges changes = reconcile(new Library().season(1, due, episodes(1, 3)).season(2, SeasonState.owed(NOW)), Set.of(1, 2));
         assertThat(changes.goneSeasons()).isEmpty();
         assertThat(changes.seasons()).extracting(SeasonChange::number).containsExactly(1, 2);
@@ -141,11 +143,16 @@ class SeasonReconciliationTest {
 
     @Test
     void whenTheListOfSeasonsIsEmptyTheShowIsLookedAtInAWeek() {
-        assertThat(reconcile(new Library(), Set.of()).retryAt()).isEqualTo(NOW.plus(Duration.ofDays(7)));
+        assertThat(reconcile(new Library(), Set.of()).next())
+                .isEqualTo(new NextLook(NOW.plus(Duration.ofDays(7)), NextLookReason.NO_SEASONS));
     }
 
     private ShowChanges reconcile(Library library, Set<Integer> wanted, SeasonFacts... seasons) {
         return reconciliation.reconcile(library.show(), answer(seasons), wanted, NOW);
+    }
+
+    private static NextLook retry(Duration in) {
+        return new NextLook(NOW.plus(in), NextLookReason.RETRY);
     }
 
     private static SeasonChange only(ShowChanges changes) {

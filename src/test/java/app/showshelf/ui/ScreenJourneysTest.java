@@ -44,10 +44,6 @@ import app.showshelf.ui.pictures.Pictures;
 import app.showshelf.ui.shelf.ShelfChoices;
 import app.showshelf.ui.shelf.ShelfScreen;
 import app.showshelf.ui.shelf.ShelfViewModel;
-import app.showshelf.ui.show.ShowScreen;
-import app.showshelf.ui.show.ShowService;
-import app.showshelf.ui.show.ShowViewModel;
-import app.showshelf.ui.show.TestShowService;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -87,33 +83,6 @@ class ScreenJourneysTest extends FxTest {
         assertThat(visited).containsExactly(new Place.Show(TestShows.ref(41)));
     }
 
-    @Test
-    void spaceMarksAndShiftSpaceMarksAllUpToHere() throws Exception {
-        TestShowService shows = new TestShowService(models.events);
-        open(context -> show(context, shows));
-        await().atMost(Duration.ofSeconds(5)).until(() -> rows("#episode-table") == 8);
-
-        robot.type(KeyCode.SPACE);
-        await().atMost(Duration.ofSeconds(5)).until(() -> shows.watchedCount() == 3);
-        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
-        assertThat(onFx(() -> ((ListView<?>) stage.getScene().lookup("#episode-table")).getSelectionModel().getSelectedIndex()))
-                .isEqualTo(5);
-        robot.press(KeyCode.SHIFT).type(KeyCode.SPACE).release(KeyCode.SHIFT);
-
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(shows.done()).contains("up to 6"));
-    }
-
-    @Test
-    void theSwitchTellsTheLibrary() throws Exception {
-        TestShowService shows = new TestShowService(models.events);
-        open(context -> show(context, shows));
-        await().atMost(Duration.ofSeconds(5)).until(() -> rows("#episode-table") == 8);
-
-        robot.clickOn("#watching");
-
-        await().atMost(Duration.ofSeconds(5)).until(() -> shows.done().contains("watching false"));
-    }
-
     private Page shelf(ScreenContext context) {
         List<ShowCard> all = new ArrayList<>(IntStream.range(0, 40).mapToObj(i -> TestShows.card(i, "Show " + i, i % 2 == 0, 0)).toList());
         all.add(TestShows.card(40, "Half Past Winter", true, 4));
@@ -122,11 +91,6 @@ class ScreenJourneysTest extends FxTest {
         var shelf = new ListShelf(all);
         var screen = new ShelfScreen(pictures, context, new FakeArt(), () -> {}, _ -> {}, _ -> {});
         return screen.of(shelf, new ShelfViewModel(shelf, choices, model()));
-    }
-
-    private Page show(ScreenContext context, ShowService shows) {
-        var screen = new ShowScreen(pictures, context.navigator(), context.words().texts(), _ -> {});
-        return screen.of(new Place.Show(TestShows.ref(42)), new ShowViewModel(shows, () -> SyncMode.ON_DEMAND, model()));
     }
 
     private ModelContext model() {

@@ -6,10 +6,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
+import app.showshelf.library.ChangeSummary;
 import app.showshelf.library.EpisodeRow;
 import app.showshelf.library.EpisodeType;
 import app.showshelf.library.Failure;
 import app.showshelf.library.NextEpisode;
+import app.showshelf.library.NextLookReason;
 import app.showshelf.library.SeasonRow;
 import app.showshelf.library.ShowCard;
 import app.showshelf.library.ShowPage;
@@ -56,7 +58,7 @@ public final class TestShows {
     /** A complete season. */
     public static SeasonRow season(int number, int stored, int aired, int watched) {
         return new SeasonRow(100 + number, number, null, LocalDate.parse("2026-10-08"), stored, stored, aired, watched, true,
-                NOW.minusSeconds(20_000), NOW.plusSeconds(14_400), 0, null);
+                NOW.minusSeconds(20_000), NOW.plusSeconds(14_400), NextLookReason.RUNNING, 0, null, ChangeSummary.NONE);
     }
 
     /** An episode of a season; null as a date has not been announced. */
@@ -70,7 +72,8 @@ public final class TestShows {
         return new ShowPage(card, null,
                 "On the last island with a ferry, four people who each plan to leave on the same morning find the timetable changed, and nobody"
                         + " willing to say by whom.",
-                null, "https://example.org/show", NOW.minusSeconds(20_000), NOW.plusSeconds(14_400), null, unwatched, List.of(seasons));
+                null, "https://example.org/show", NOW.minusSeconds(20_000), NOW.plusSeconds(14_400), NextLookReason.RUNNING, null,
+                unwatched, List.of(seasons));
     }
 
     /** A row of a provider's list. */

@@ -27,11 +27,13 @@ final class SeasonWords {
         int all = season.listed() == null ? season.stored() : Math.max(season.listed(), season.stored());
         double progress = all == 0 ? 0 : (double) season.watched() / all;
         SeasonItem.State state = state(season, show, sync, now);
-        String detail = state == SeasonItem.State.FAILED && season.nextCheckAt() != null
-                ? words.dates().nextTry(season.nextCheckAt(), now)
+        String detail = state == SeasonItem.State.FAILED && season.nextLookAt() != null
+                ? words.dates().nextTry(season.nextLookAt(), now)
                 : "";
-        return new SeasonItem(season.number(), name(season), words.counts().of(season.watched(), all), progress, state,
-                text(state, season, show, sync, now), detail, season.watched() < season.aired());
+        String text = text(state, season, show, sync, now);
+        return new SeasonItem(season.number(), name(season), words.counts().of(season.watched(), all), progress, state, text, detail,
+                state == SeasonItem.State.COMPLETE ? complete(season, now) : text, season.watched() < season.aired(),
+                season.aired() > 0 && season.watched() >= season.aired());
     }
 
     private String name(SeasonRow season) {
@@ -45,7 +47,7 @@ final class SeasonWords {
         if (season.failure() != null) {
             return SeasonItem.State.FAILED;
         }
-        boolean due = season.nextCheckAt() != null && !season.nextCheckAt().isAfter(now);
+        boolean due = season.nextLookAt() != null && !season.nextLookAt().isAfter(now);
         return season.synced() && !due ? SeasonItem.State.COMPLETE : SeasonItem.State.WAITING;
     }
 
@@ -59,11 +61,17 @@ final class SeasonWords {
                     ? texts.get("state.fetching")
                     : texts.get("show.season.fetching", season.listed());
             case FAILED -> withoutDot(words.failures().sentence(season.failure(), show.ref().provider()));
-            case COMPLETE -> season.nextCheckAt() == null
+            case COMPLETE -> season.nextLookAt() == null
                     ? texts.get("show.season.complete")
-                    : texts.get("show.season.completeUntil", look(season.nextCheckAt(), now));
+                    : texts.get("show.season.completeUntil", look(season.nextLookAt(), now));
             case WAITING -> waiting(show, sync);
         };
+    }
+
+    private String complete(SeasonRow season, Instant now) {
+        return season.nextCheckAt() == null
+                ? texts.get("show.season.complete")
+                : texts.get("show.season.completeUntil", words.dates().moment(season.nextCheckAt(), now));
     }
 
     /** Short, for the list is narrow: the time of today, else the day. */

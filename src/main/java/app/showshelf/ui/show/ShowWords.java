@@ -51,7 +51,7 @@ final class ShowWords {
 
     NextCard next(ShowPage page, Instant now) {
         NextEpisode next = page.card().next();
-        String source = texts.get("show.next.source", words.failures().name(page.card().ref().provider()));
+        String source = texts.get("show.source." + page.card().ref().provider().key());
         String look = look(page, now);
         if (next == null) {
             String none = page.card().status() == ShowStatus.ENDED ? "show.next.ended" : "show.next.none";
@@ -105,10 +105,10 @@ final class ShowWords {
     }
 
     private String look(ShowPage page, Instant now) {
-        if (page.nextCheckAt() == null) {
+        if (page.nextLookAt() == null) {
             return texts.get("show.next.noLook");
         }
-        String look = words.dates().nextLook(page.nextCheckAt(), now);
+        String look = words.dates().nextLook(page.nextLookAt(), now);
         NextEpisode next = page.card().next();
         boolean today = next != null && words.dates().today(now).equals(words.dates().airDay(next));
         return today ? texts.get("show.next.lookToday", look) : look;

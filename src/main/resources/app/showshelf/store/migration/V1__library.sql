@@ -28,6 +28,7 @@ create table tv_show (
     last_opened_at     timestamp(6) with time zone,
     details_checked_at timestamp(6) with time zone,
     next_check_at      timestamp(6) with time zone not null,
+    next_look_reason   varchar(24)   not null default 'DUE',
     attempts           integer       not null default 0,
     last_error         varchar(64),
     last_changes       varchar(200),
@@ -43,9 +44,9 @@ create table tv_show (
     listed_change_at   timestamp(6) with time zone,
     constraint tv_show_is_its_providers unique (provider, provider_id)
 );
-create index tv_show_due on tv_show (next_check_at);
-create index tv_show_watching_due on tv_show (watching, next_check_at);
-create index tv_show_asked on tv_show (watching, asked_at);
+create index tv_show_due on tv_show (removed_at, next_check_at);
+create index tv_show_watching_due on tv_show (removed_at, watching, next_check_at);
+create index tv_show_asked on tv_show (removed_at, watching, asked_at);
 
 create table season (
     id            bigint primary key,
@@ -60,8 +61,10 @@ create table season (
     synced        boolean       not null default false,
     synced_at     timestamp(6) with time zone,
     next_check_at timestamp(6) with time zone not null,
+    next_look_reason varchar(24) not null default 'DUE',
     attempts      integer       not null default 0,
     last_error    varchar(64),
+    last_changes  varchar(200),
     constraint season_has_one_number unique (tv_show_id, number)
 );
 create index season_due on season (synced, next_check_at);

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import app.showshelf.library.Failure;
+import app.showshelf.library.NextLookReason;
 import app.showshelf.library.SeasonRow;
 import app.showshelf.library.ShowCard;
 import app.showshelf.settings.SyncMode;
@@ -59,7 +60,8 @@ class SeasonWordsTest {
     }
 
     private static SeasonRow season(boolean synced, Failure failure, long secondsToNext) {
-        return new SeasonRow(1, 1, null, null, 6, 0, 0, 0, synced, null, TestShows.NOW.plusSeconds(secondsToNext), 1, failure);
+        return new SeasonRow(1, 1, null, null, 6, 0, 0, 0, synced, null, TestShows.NOW.plusSeconds(secondsToNext), NextLookReason.RUNNING,
+                1, failure, null);
     }
 
     private static SyncState with(List<SyncState.Running> running, List<SyncState.Waiting> waiting, boolean online) {
