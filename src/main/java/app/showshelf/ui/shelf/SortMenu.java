@@ -37,7 +37,8 @@ final class SortMenu extends MenuButton {
         getItems().add(new SeparatorMenuItem());
         var sizes = new ToggleGroup();
         for (TileSize size : TileSize.values()) {
-            choice(sizes, "shelf.tiles." + size.name(), model.choices().tilesProperty(), size, () -> model.choices().tilesProperty().set(size));
+            choice(sizes, "shelf.tiles." + size.name(), model.choices().tilesProperty(), size,
+                    () -> model.choices().tilesProperty().set(size));
         }
         model.sortProperty().subscribe(_ -> showOrder());
         model.descendingProperty().subscribe(_ -> showOrder());
