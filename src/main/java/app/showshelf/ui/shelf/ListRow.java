@@ -84,7 +84,7 @@ final class ListRow extends RowPart<ShowCard> {
         years.setText(years());
         line.jumpTo(card.aired() == 0 ? 0 : (double) card.watched() / card.aired());
         watched.setText(parts.texts().get("counts.of", card.watched(), card.aired()));
-        toWatch.setText(String.valueOf(Math.max(0, card.toWatch())));
+        toWatch.setText(parts.texts().get("shelf.list.number", Math.max(0, card.toWatch())));
         toWatch.getStyleClass().setAll("label", card.toWatch() > 0 ? "to-watch" : "nothing-to-watch");
         next.fill(state);
         eye.setOpacity(card.watching() ? 1 : 0);

@@ -67,6 +67,7 @@ public final class ShelfController implements Page {
         list = shelf.list();
         sort = new SortMenu(model, texts);
         bar = new FilterBar(model, texts);
+        bar.getChildren().add(new SaveView(model.views(), texts));
     }
 
     @Override
@@ -123,7 +124,7 @@ public final class ShelfController implements Page {
     private PageHead head() {
         var head = new PageHead(navigator, texts, texts.get("shelf.title"));
         head.setId("shelf-head");
-        head.countProperty().bind(model.countProperty());
+        head.countProperty().bind(Narrow.of(root).flatMap(narrow -> narrow ? model.shortCountProperty() : model.countProperty()));
         search.setId("shelf-search");
         search.setKeyHint(texts.get("shelf.search.key"));
         search.setClearText(texts.get("shelf.search.clear"));

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
 
 import app.showshelf.library.ShelfAnswer;
 import app.showshelf.library.ShelfFacets;
@@ -33,6 +34,8 @@ import app.showshelf.ui.live.Pulse;
 public final class ShelfViewModel implements AutoCloseable {
     private final ShelfLibrary library;
     private final ShelfChoices choices;
+    private final ShelfViews views;
+    private final Subscription following;
     private final ModelContext context;
     private final List<Registration> listening;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
@@ -42,16 +45,19 @@ public final class ShelfViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", Shown.NOTHING);
     private final ReadOnlyObjectWrapper<ShelfPhase> phase = new ReadOnlyObjectWrapper<>(this, "phase", ShelfPhase.LOADING);
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
+    private final ReadOnlyStringWrapper shortCount = new ReadOnlyStringWrapper(this, "shortCount", "");
     private final ReadOnlyObjectWrapper<SyncState> sync = new ReadOnlyObjectWrapper<>(this, "sync");
     private Job jumping = Job.NONE;
     private long asked;
     private boolean refreshing;
     private boolean outdated;
+    private boolean taking;
 
     /** The shelf of that library, in the order that was chosen last; it loads when {@link #load} is called. */
-    public ShelfViewModel(ShelfLibrary library, ShelfChoices choices, ModelContext context) {
+    public ShelfViewModel(ShelfLibrary library, ShelfChoices choices, ShelfViews views, ModelContext context) {
         this.library = library;
         this.choices = choices;
+        this.views = views;
         this.context = context;
         sort = new SimpleObjectProperty<>(this, "sort", choices.sort());
         descending = new SimpleBooleanProperty(this, "descending", choices.descending());
@@ -63,6 +69,8 @@ public final class ShelfViewModel implements AutoCloseable {
         filters.subscribe((_, _) -> ask());
         sort.subscribe((_, _) -> ordered());
         descending.subscribe((_, _) -> ordered());
+        views.queryProperty().set(query());
+        following = views.queryProperty().subscribe((_, wanted) -> take(wanted));
     }
 
     /** Takes in what has changed in the library, one reading at a time, then asks for the shows again. */
@@ -143,6 +151,11 @@ public final class ShelfViewModel implements AutoCloseable {
         return shown.get().answer().facets();
     }
 
+    /** The user's own views. */
+    public ShelfViews views() {
+        return views;
+    }
+
     /** How the user likes the library. */
     public ShelfChoices choices() {
         return choices;
@@ -178,9 +191,9 @@ public final class ShelfViewModel implements AutoCloseable {
         return count.getReadOnlyProperty();
     }
 
-    /** For FXML. */
-    public String getCount() {
-        return count.get();
+    /** "37 of 412", for a narrow window. */
+    public ReadOnlyStringProperty shortCountProperty() {
+        return shortCount.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<SyncState> syncProperty() {
@@ -191,12 +204,15 @@ public final class ShelfViewModel implements AutoCloseable {
     public void close() {
         asked++;
         jumping.cancel();
+        following.unsubscribe();
         listening.forEach(Registration::close);
     }
 
     private void ordered() {
-        choices.order(sort.get(), descending.get());
-        ask();
+        if (!taking) {
+            choices.order(sort.get(), descending.get());
+            ask();
+        }
     }
 
     private void refreshed() {
@@ -209,8 +225,12 @@ public final class ShelfViewModel implements AutoCloseable {
 
     /** The work is short and must not be interrupted while it reads the store; its answer is dropped if a newer question follows. */
     private void ask() {
+        if (taking) {
+            return;
+        }
         long mine = ++asked;
         ShelfQuery query = query();
+        views.queryProperty().set(query);
         Shown before = shown.get();
         context.jobs().run(() -> before.then(library.find(query), query), next -> {
             if (mine == asked) {
@@ -221,9 +241,22 @@ public final class ShelfViewModel implements AutoCloseable {
 
     private void show(Shown next) {
         ShelfAnswer answer = next.answer();
-        count.set(count(answer.cards().size(), answer));
+        count(answer);
         shown.set(next);
         phase.set(ShelfPhase.of(answer.cards().size(), answer.all()));
+    }
+
+    /** A view was opened: all of it at once. */
+    private void take(ShelfQuery wanted) {
+        if (!wanted.equals(query())) {
+            taking = true;
+            text.set(wanted.text());
+            filters.set(wanted.filters());
+            descending.set(wanted.descending());
+            sort.set(wanted.sort());
+            taking = false;
+            ask();
+        }
     }
 
     private static int next(Set<Long> wanted, Keyed<ShowCard> shows, int from) {
@@ -236,14 +269,19 @@ public final class ShelfViewModel implements AutoCloseable {
         return -1;
     }
 
-    private String count(int found, ShelfAnswer answer) {
-        if (answer.all() == 0) {
-            return context.text("shelf.count.none");
-        }
+    private void count(ShelfAnswer answer) {
+        int found = answer.cards().size();
         boolean whole = text.get().isBlank() && filters.get().isEmpty();
-        return whole
-                ? context.text("shelf.count.all", answer.all(), answer.watching())
-                : context.words().counts().showsOf(found, answer.all());
+        if (answer.all() == 0) {
+            count.set(context.text("shelf.count.none"));
+            shortCount.set(count.get());
+        } else if (whole) {
+            count.set(context.text("shelf.count.all", answer.all(), answer.watching()));
+            shortCount.set(context.words().counts().shows(answer.all()));
+        } else {
+            count.set(context.words().counts().showsOf(found, answer.all()));
+            shortCount.set(context.words().counts().of(found, answer.all()));
+        }
     }
 
     private void failed() {
