@@ -43,6 +43,7 @@ final class Desk implements AutoCloseable {
         this.commands = Map.of(Shortcut.UNDO, actions::undo, Shortcut.REDO, actions::redo, Shortcut.JUMP, this::jump);
         this.shell = new Shell(context, services, pages::has, toasts, commands);
         this.settings = new SettingsDialog(services, context, shell.counts());
+        pages.section(context).ifPresent(shell.controller()::addSection);
         new OfflineStrip(shell.controller(), context, services).follow(shell.sync());
         services.configuration().rejected().forEach(this::warn);
     }
