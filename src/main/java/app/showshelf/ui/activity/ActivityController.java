@@ -59,10 +59,10 @@ public final class ActivityController {
     private Label modeSentence;
     @FXML
     private Label nothing;
-    private RowList running;
-    private RowList failed;
-    private RowList waiting;
-    private RowList done;
+    private ActivitySection running;
+    private ActivitySection failed;
+    private ActivitySection waiting;
+    private ActivitySection done;
 
     ActivityController(ActivityModel model, LogView log, PosterArt art, ScreenContext context) {
         this.model = model;
@@ -82,11 +82,11 @@ public final class ActivityController {
         head.getChildren().add(words);
         FlowPane cards = new FlowPane();
         cards.getStyleClass().add("running-cards");
-        running = new RowList(texts, "activity.running", Integer.MAX_VALUE, cards, this::card);
-        failed = new RowList(texts, "activity.failed", FEW_FAILED, new VBox(), this::row);
+        running = new ActivitySection(texts, "activity.running", Integer.MAX_VALUE, cards, this::card);
+        failed = new ActivitySection(texts, "activity.failed", FEW_FAILED, new VBox(), this::row);
         failed.addAction(tryAll());
-        waiting = new RowList(texts, "activity.waiting", FEW, new VBox(), this::row);
-        done = new RowList(texts, "activity.done", FEW, new VBox(), this::row);
+        waiting = new ActivitySection(texts, "activity.waiting", FEW, new VBox(), this::row);
+        done = new ActivitySection(texts, "activity.done", FEW, new VBox(), this::row);
         lists.getChildren().addAll(running, failed, waiting, done);
         log.setVisible(false);
         content.getChildren().add(log);

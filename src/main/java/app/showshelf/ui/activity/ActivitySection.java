@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 import app.showshelf.text.Texts;
 
 /** A list of the activity under its heading: the first few rows, all on demand. What has not changed keeps its place and focus. */
-final class RowList extends VBox {
+final class ActivitySection extends VBox {
     /** More than anyone reads; the heading counts them all. */
     private static final int MOST = 100;
 
@@ -34,12 +34,12 @@ final class RowList extends VBox {
     private boolean wantsAll;
 
     /** {@code few} rows stand there until more are asked for. */
-    RowList(Texts texts, String key, int few, Pane rows, Function<ActivityRow, ? extends Node> maker) {
+    ActivitySection(Texts texts, String key, int few, Pane rows, Function<ActivityRow, ? extends Node> maker) {
         this.texts = texts;
         this.few = few;
         this.rows = rows;
         this.maker = maker;
-        getStyleClass().add("row-list");
+        getStyleClass().add("activity-section");
         Label name = new Label(texts.get(key));
         name.getStyleClass().add("t-section");
         count.getStyleClass().add("t-muted");
