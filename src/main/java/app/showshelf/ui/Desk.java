@@ -36,6 +36,7 @@ final class Desk implements AutoCloseable {
                 new LibraryActions(services.changes(), jobs));
         this.shell = new Shell(context, services, pages::has);
         this.settings = new SettingsDialog(services, context, shell.counts());
+        pages.section(context).ifPresent(shell.controller()::addSection);
         new OfflineStrip(shell.controller(), context, services).follow(shell.sync());
         services.configuration().rejected().forEach(this::warn);
     }

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -92,6 +93,11 @@ public final class ShellController {
         settings.foldedProperty().bind(folded);
         folded.subscribe(small -> sideBar.pseudoClassStateChanged(FOLDED, small));
         shell.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Puts a section below the places of the side bar. */
+    public void addSection(Node section) {
+        sideBar.getChildren().add(sideBar.getChildren().indexOf(statistics) + 1, section);
     }
 
     /** Puts a strip over the pages. */
