@@ -89,7 +89,9 @@ final class Desk implements AutoCloseable {
     }
 
     private Page make(Place place) {
-        return place instanceof Place.Activity ? new ActivityPage(context, services, shell.sync()) : pages.make(place, context);
+        return place instanceof Place.Activity
+                ? new ActivityPage(context, services, shell.sync().valueProperty(), shell.counts())
+                : pages.make(place, context);
     }
 
     private void warn(Rejected rejected) {
