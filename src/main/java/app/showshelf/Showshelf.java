@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
+import app.showshelf.library.CostQueries;
 import app.showshelf.library.FactsRepository;
 import app.showshelf.library.FeedRepository;
 import app.showshelf.library.LibraryEntities;
@@ -14,6 +15,8 @@ import app.showshelf.library.LibraryEvents;
 import app.showshelf.library.LibraryQueries;
 import app.showshelf.library.Marks;
 import app.showshelf.library.MediaService;
+import app.showshelf.library.ShelfCatalogue;
+import app.showshelf.library.StoredChanges;
 import app.showshelf.library.TVShowRepository;
 import app.showshelf.library.UpNextQueries;
 import app.showshelf.library.UserChanges;
@@ -45,6 +48,8 @@ public final class Showshelf implements AutoCloseable {
     private final Providers providers;
     private final TVShowRepository shows;
     private final LibraryQueries queries;
+    private final CostQueries costs;
+    private final ShelfCatalogue shelf;
     private final UpNextQueries upNext;
     private final LibraryEvents events = new LibraryEvents();
     private final Marks marks;
@@ -64,6 +69,8 @@ public final class Showshelf implements AutoCloseable {
         this.providers = providers;
         shows = new TVShowRepository(store, clock);
         queries = new LibraryQueries(store, clock, zone);
+        costs = new CostQueries(store, clock, zone);
+        shelf = new ShelfCatalogue(queries, events, clock, zone);
         upNext = new UpNextQueries(store, clock, zone);
         marks = new Marks(store, events, clock, zone);
         FactsRepository facts = new FactsRepository(store);
@@ -78,7 +85,7 @@ public final class Showshelf implements AutoCloseable {
                 new Upkeep(shows, engine, clock), monitor);
         intake = new ShowIntake(providers, shows, facts, reconciliation, events, clock);
         media = new MediaService(shows, queries, events, background, mode, clock);
-        changes = new UserChanges(marks, shows, events);
+        changes = new StoredChanges(store, marks, events, clock);
     }
 
     /** What the user does, and the background task. */
@@ -91,9 +98,19 @@ public final class Showshelf implements AutoCloseable {
         return queries;
     }
 
+    /** What the sync modes cost. */
+    public CostQueries costs() {
+        return costs;
+    }
+
     /** With which episodes the watched shows go on. */
     public UpNextQueries upNext() {
         return upNext;
+    }
+
+    /** All shows, to search and filter. */
+    public ShelfCatalogue shelf() {
+        return shelf;
     }
 
     /** Which shows there are. */

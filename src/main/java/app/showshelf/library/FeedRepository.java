@@ -31,15 +31,15 @@ public final class FeedRepository {
     private static final String IN_SCOPE = " from TVShow where provider = :provider and detailsCheckedAt is not null and (watching = true or :all = true)";
     /** A season that waits after a failure keeps its time, unless it waits because the provider did not list it. */
     private static final String PULL_SEASONS = """
-            update Season s set s.nextCheckAt = :now, s.nextLookReason = LISTED_BY_FEED where s.tvShow.id in (:shows) and s.nextCheckAt > :now
+            update Season s set s.nextCheckAt = :now, s.nextLookReason = LISTED_BY_FEED where s.showId in (:shows) and s.nextCheckAt > :now
             and (s.attempts = 0 or s.lastError like 'not_found%')
             and s.number >= coalesce(
-                (select max(c.number) from Season c where c.tvShow.id = s.tvShow.id and c.number > 0 and c.airDate <= :today),
-                (select max(o.number) from Season o where o.tvShow.id = s.tvShow.id))""";
+                (select max(c.number) from Season c where c.showId = s.showId and c.number > 0 and c.airDate <= :today),
+                (select max(o.number) from Season o where o.showId = s.showId))""";
     private static final String PULL_SHOWS = """
             update TVShow t set t.nextCheckAt = :now, t.nextLookReason = LISTED_BY_FEED where t.id in (:shows) and t.nextCheckAt > :now
-            and (exists (select 1 from Season s where s.tvShow.id = t.id and s.nextCheckAt <= :now)
-                or not exists (select 1 from Season s where s.tvShow.id = t.id) and (t.attempts = 0 or t.lastError like 'not_found%'))""";
+            and (exists (select 1 from Season s where s.showId = t.id and s.nextCheckAt <= :now)
+                or not exists (select 1 from Season s where s.showId = t.id) and (t.attempts = 0 or t.lastError like 'not_found%'))""";
 
     private final Store store;
     private final InstantSource clock;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 record NextRow(Long show, Long id, int season, Integer number, String name, LocalDate airDate, Instant airStamp, Integer runtimeMinutes) {
     /** The part of the query that fills it; conditions follow. */
     static final String SELECT = """
-            new app.showshelf.library.NextRow(s.tvShow.id, e.id, s.number, e.number, e.name, e.airDate, e.airStamp, e.runtimeMinutes)
+            new app.showshelf.library.NextRow(s.showId, e.id, s.number, e.number, e.name, e.airDate, e.airStamp, e.runtimeMinutes)
             from Episode e join e.season s left join EpisodeMark m on m.episodeId = e.id\s""";
 
     NextEpisode episode() {

@@ -3,6 +3,7 @@ package app.showshelf.library;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,6 +27,9 @@ class Season {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "tv_show_id")
     TVShow tvShow;
+    /** The same as a number: a query that has no need of the show's row, be it removed or not. */
+    @Column(name = "tv_show_id", insertable = false, updatable = false)
+    Long showId;
     String providerId;
     int number;
     String name;

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.hibernate.Session;
@@ -92,15 +91,15 @@ public final class TVShowRepository {
      */
     public Optional<Instant> nextDueAt(SyncMode mode) {
         String hql = mode == SyncMode.ON_DEMAND
-                ? "select nextCheckAt from TVShow where watching = true order by watching, nextCheckAt"
-                : "select nextCheckAt from TVShow order by nextCheckAt";
+                ? "select nextCheckAt from TVShow where watching = true order by removedAt, watching, nextCheckAt"
+                : "select nextCheckAt from TVShow order by removedAt, nextCheckAt";
         return store.read(session -> session.createSelectionQuery(hql, Instant.class).setMaxResults(1).uniqueResultOptional());
     }
 
     /** The shows that nobody watches and whose provider was asked last before that moment, the one that waits longest first. */
     public List<StaleShow> findUnwatchedAskedBefore(Instant moment, int limit) {
         return store.read(session -> session.createSelectionQuery(
-                "select new app.showshelf.library.StaleShow(id, askedAt) from TVShow where watching = false and askedAt < :moment order by watching, askedAt",
+                "select new app.showshelf.library.StaleShow(id, askedAt) from TVShow where watching = false and askedAt < :moment order by removedAt, watching, askedAt",
                 StaleShow.class).setParameter("moment", moment).setMaxResults(limit).getResultList());
     }
 
@@ -139,7 +138,7 @@ public final class TVShowRepository {
         boolean all = mode == SyncMode.GREEDY;
         store.change(session -> {
             session.createMutationQuery("update Season s set s.nextCheckAt = :now, s.nextLookReason = DUE where s.nextCheckAt > :now "
-                    + "and s.tvShow.id in (select t.id from TVShow t where :all = true or t.watching)")
+                    + "and s.showId in (select t.id from TVShow t where :all = true or t.watching)")
                     .setParameter("now", clock.instant())
                     .setParameter("all", all)
                     .executeUpdate();
@@ -157,17 +156,29 @@ public final class TVShowRepository {
                 .orElseGet(() -> insert(session, summary)).id);
     }
 
-    /** Takes these shows out of the library; what is stored of them stays for a while. */
-    public void remove(Collection<Long> showIds) {
-        store.change(session -> session.findMultiple(TVShow.class, List.copyOf(showIds)).stream().filter(Objects::nonNull)
-                .forEach(show -> show.removedAt = clock.instant()));
+    /** Forgets for good what was removed from the library before that moment, marks and all. */
+    public void purge(Instant removedBefore) {
+        List<Long> old = store
+                .read(session -> session.createSelectionQuery("select id from ShowStanding where removedAt < :moment", Long.class)
+                        .setParameter("moment", removedBefore)
+                        .getResultList());
+        old.forEach(id -> store.change(session -> {
+            // It may be back meanwhile.
+            ShowStanding show = session.find(ShowStanding.class, id);
+            if (show.removedAt != null) {
+                session.createMutationQuery("delete EpisodeMark where episodeId in "
+                        + "(select e.id from Episode e where e.season.showId = :show)").setParameter("show", id).executeUpdate();
+                session.remove(show);
+            }
+        }));
+        if (!old.isEmpty()) {
+            LOG.atInfo().addKeyValue("shows", old.size()).log("Forgot shows that were removed long ago");
+        }
     }
 
-    /** No query sees a removed show, so this one goes past the mapping. */
     private static Optional<TVShow> bringBack(Session session, ShowRef ref) {
-        int shows = session.createNativeMutationQuery(
-                "update tv_show set removed_at = null where provider = :provider and provider_id = :id and removed_at is not null")
-                .setParameter("provider", ref.provider().name())
+        int shows = session.createMutationQuery("update ShowStanding set removedAt = null where provider = :provider and providerId = :id")
+                .setParameter("provider", ref.provider())
                 .setParameter("id", ref.id())
                 .executeUpdate();
         return shows == 0 ? Optional.empty() : find(session, ref);

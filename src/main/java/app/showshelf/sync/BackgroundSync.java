@@ -84,7 +84,7 @@ public final class BackgroundSync implements EpisodeSync, AutoCloseable {
         try {
             feeds.read(mode);
             if (upkeep.isDue(mode)) {
-                upkeep.run();
+                upkeep.run(mode);
             }
         } catch (InterruptedException _) {
             LOG.debug("The background of the sync was cut off");

@@ -19,7 +19,7 @@ import app.showshelf.settings.SyncMode;
 /**
  * The slow clock: keeps what is stored of shows that nobody watches from growing older than providers allow, a few shows an
  * hour. Only in the mode in which they have no time of their own. What was never fetched stays so, and nobody watches more
- * for it.
+ * for it. It also forgets, in time, what the user has removed.
  *
  * <p>Providers allow 180 days. A season may have been 90 days old when its show was asked for last, so that a show has its
  * turn 80 days after, and comes first when it gets late.
@@ -29,13 +29,15 @@ public final class Upkeep {
     private static final Duration TURN = Duration.ofHours(1);
     private static final Duration DUE_AFTER = Duration.ofDays(80);
     private static final Duration LATE_AFTER = Duration.ofDays(85);
+    private static final Duration REMOVED_KEPT = Duration.ofDays(30);
     private static final int LEAST = 8;
     private static final int MOST = 500;
 
     private final TVShowRepository shows;
     private final SyncEngine engine;
     private final InstantSource clock;
-    private final Turn turn = new Turn(TURN);
+    private final Turn asking = new Turn(TURN);
+    private final Turn forgetting = new Turn(TURN);
 
     /** An upkeep that fetches with that engine. */
     public Upkeep(TVShowRepository shows, SyncEngine engine, InstantSource clock) {
@@ -44,15 +46,24 @@ public final class Upkeep {
         this.clock = clock;
     }
 
-    /** Whether it has its turn; costs nothing. */
+    /** Whether it has a turn; costs nothing. */
     boolean isDue(SyncMode mode) {
-        return mode == SyncMode.ON_DEMAND && turn.isDue(clock.instant());
+        return forgetting.isDue(clock.instant()) || mode == SyncMode.ON_DEMAND && asking.isDue(clock.instant());
+    }
+
+    /** Forgets what was removed long ago; in the mode that needs it, asks for some shows as well. */
+    void run(SyncMode mode) throws InterruptedException {
+        Instant now = clock.instant();
+        forgetting.take(now);
+        shows.purge(now.minus(REMOVED_KEPT));
+        if (mode == SyncMode.ON_DEMAND) {
+            asking.take(now);
+            ask(now);
+        }
     }
 
     /** Asks for some of those that were not asked for longest, one after the other. */
-    void run() throws InterruptedException {
-        Instant now = clock.instant();
-        turn.take(now);
+    private void ask(Instant now) throws InterruptedException {
         List<StaleShow> due = shows.findUnwatchedAskedBefore(now.minus(DUE_AFTER), MOST);
         for (StaleShow show : due.subList(0, portion(due, now))) {
             Optional<CompletableFuture<FetchOutcome>> fetch = engine.refresh(show.showId());

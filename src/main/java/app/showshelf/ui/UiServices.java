@@ -1,10 +1,12 @@
 package app.showshelf.ui;
 
 import java.net.URI;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
+import app.showshelf.library.FetchCost;
 import app.showshelf.library.LibraryCounts;
 import app.showshelf.library.LibraryEvents;
 import app.showshelf.library.UserChanges;
@@ -29,7 +31,9 @@ import app.showshelf.ui.common.PosterArt;
  * @param addSample puts the sample catalogue into the library without watching it; blocks
  * @param art posters drawn from names; slow
  * @param browser opens a page of the web; on the JavaFX thread
+ * @param costs what the sync modes cost; blocks
+ * @param storage what lies on the disk
  */
 public record UiServices(Configuration configuration, Providers providers, Feed<SyncState> sync, LibraryEvents events, UserChanges changes,
         Supplier<LibraryCounts> counts, LongConsumer syncNow, Runnable retry, SyncControl control, SampleLoader addSample, PosterArt art,
-        Consumer<URI> browser) {}
+        Consumer<URI> browser, Supplier<List<FetchCost>> costs, Storage storage) {}

@@ -1,6 +1,7 @@
 package app.showshelf.ui;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -9,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import app.showshelf.library.ChangeSummary;
 import app.showshelf.library.Failure;
+import app.showshelf.library.FetchCost;
 import app.showshelf.library.LibraryCounts;
 import app.showshelf.library.LibraryEvents;
 import app.showshelf.library.ShowSummary;
@@ -44,6 +47,11 @@ public final class FakeServices {
     public final List<ShowSummary> added = new CopyOnWriteArrayList<>();
     public final List<String> asked = new CopyOnWriteArrayList<>();
     public final List<URI> opened = new ArrayList<>();
+    public volatile List<FetchCost> costs = List.of(new FetchCost(ProviderId.TVMAZE, true, 23, 12, 19, 9, 4),
+            new FetchCost(ProviderId.TVMAZE, false, 389, 160, 214, 70, 200));
+    public final AtomicLong pictureBytes = new AtomicLong(48_000_000);
+    public final Storage storage = new Storage(Path.of("/home/someone/Showshelf"), Path.of("/home/someone/Showshelf/logs/showshelf.log"),
+            pictureBytes::get, () -> pictureBytes.set(0));
     public LibraryCounts counts = new LibraryCounts(412, 23, 233, 19);
     private final List<Consumer<SyncState>> listeners = new ArrayList<>();
     private SyncState state = SyncState.idle(SyncMode.ON_DEMAND);
@@ -65,7 +73,7 @@ public final class FakeServices {
                 () -> asked.add("retry"),
                 new SyncControl(() -> asked.add("pause"), () -> asked.add("resume"), show -> asked.add("cancel " + show),
                         () -> asked.add("all")),
-                new SampleLoader(sample, added::addAll), new FakeArt(), opened::add);
+                new SampleLoader(sample, added::addAll), new FakeArt(), opened::add, () -> costs, storage);
     }
 
     public InstantSource clock() {

@@ -44,9 +44,9 @@ create table tv_show (
     listed_change_at   timestamp(6) with time zone,
     constraint tv_show_is_its_providers unique (provider, provider_id)
 );
-create index tv_show_due on tv_show (next_check_at);
-create index tv_show_watching_due on tv_show (watching, next_check_at);
-create index tv_show_asked on tv_show (watching, asked_at);
+create index tv_show_due on tv_show (removed_at, next_check_at);
+create index tv_show_watching_due on tv_show (removed_at, watching, next_check_at);
+create index tv_show_asked on tv_show (removed_at, watching, asked_at);
 
 create table season (
     id            bigint primary key,
