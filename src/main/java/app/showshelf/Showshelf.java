@@ -16,6 +16,7 @@ import app.showshelf.library.LibraryQueries;
 import app.showshelf.library.Marks;
 import app.showshelf.library.MediaService;
 import app.showshelf.library.ShelfCatalogue;
+import app.showshelf.library.ShowNames;
 import app.showshelf.library.StoredChanges;
 import app.showshelf.library.TVShowRepository;
 import app.showshelf.library.UpNextQueries;
@@ -57,6 +58,7 @@ public final class Showshelf implements AutoCloseable {
     private final ShowIntake intake;
     private final MediaService media;
     private final UserChanges changes;
+    private final ShowNames names;
 
     /**
      * Opens the library.
@@ -85,6 +87,7 @@ public final class Showshelf implements AutoCloseable {
                 new Upkeep(shows, engine, clock), monitor);
         intake = new ShowIntake(providers, shows, facts, reconciliation, events, clock);
         media = new MediaService(shows, queries, events, background, mode, clock);
+        names = new ShowNames(store);
         changes = new StoredChanges(store, marks, events, clock);
     }
 
@@ -111,6 +114,11 @@ public final class Showshelf implements AutoCloseable {
     /** All shows, to search and filter. */
     public ShelfCatalogue shelf() {
         return shelf;
+    }
+
+    /** What all shows are called. */
+    public ShowNames names() {
+        return names;
     }
 
     /** Which shows there are. */
