@@ -15,6 +15,7 @@ import app.showshelf.library.LibraryEvents;
 import app.showshelf.library.LibraryQueries;
 import app.showshelf.library.Marks;
 import app.showshelf.library.MediaService;
+import app.showshelf.library.ShelfCatalogue;
 import app.showshelf.library.StoredChanges;
 import app.showshelf.library.TVShowRepository;
 import app.showshelf.library.UpNextQueries;
@@ -48,6 +49,7 @@ public final class Showshelf implements AutoCloseable {
     private final TVShowRepository shows;
     private final LibraryQueries queries;
     private final CostQueries costs;
+    private final ShelfCatalogue shelf;
     private final UpNextQueries upNext;
     private final LibraryEvents events = new LibraryEvents();
     private final Marks marks;
@@ -68,6 +70,7 @@ public final class Showshelf implements AutoCloseable {
         shows = new TVShowRepository(store, clock);
         queries = new LibraryQueries(store, clock, zone);
         costs = new CostQueries(store, clock, zone);
+        shelf = new ShelfCatalogue(queries, events, clock, zone);
         upNext = new UpNextQueries(store, clock, zone);
         marks = new Marks(store, events, clock, zone);
         FactsRepository facts = new FactsRepository(store);
@@ -103,6 +106,11 @@ public final class Showshelf implements AutoCloseable {
     /** With which episodes the watched shows go on. */
     public UpNextQueries upNext() {
         return upNext;
+    }
+
+    /** All shows, to search and filter. */
+    public ShelfCatalogue shelf() {
+        return shelf;
     }
 
     /** Which shows there are. */
