@@ -69,9 +69,9 @@ final class SeasonWords {
     }
 
     private String complete(SeasonRow season, Instant now) {
-        return season.nextCheckAt() == null
+        return season.nextLookAt() == null
                 ? texts.get("show.season.complete")
-                : texts.get("show.season.completeUntil", words.dates().moment(season.nextCheckAt(), now));
+                : texts.get("show.season.completeUntil", words.dates().moment(season.nextLookAt(), now));
     }
 
     /** Short, for the list is narrow: the time of today, else the day. */

@@ -12,6 +12,7 @@ import app.showshelf.library.EpisodeRow;
 import app.showshelf.library.EpisodeType;
 import app.showshelf.library.Failure;
 import app.showshelf.library.NextEpisode;
+import app.showshelf.library.NextLookReason;
 import app.showshelf.library.SeasonRow;
 import app.showshelf.library.ShowCard;
 import app.showshelf.library.ShowPage;
@@ -57,8 +58,8 @@ final class ShowSamples {
 
     /** A show whose only listed season failed and holds nothing. */
     static ScriptedShow failing() {
-        SeasonRow row = new SeasonRow(101, 1, null, null, 8, 0, 0, 0, false, null, TestShows.NOW.plusSeconds(720), 2,
-                new Failure(Failure.Kind.BUSY, 503));
+        SeasonRow row = new SeasonRow(101, 1, null, null, 8, 0, 0, 0, false, null, TestShows.NOW.plusSeconds(720),
+                NextLookReason.RETRY, 2, new Failure(Failure.Kind.BUSY, 503), null);
         return new ScriptedShow(page(card("Signal Hill Road", null), null, null, List.of(row)));
     }
 
@@ -125,14 +126,15 @@ final class ShowSamples {
     }
 
     private static ShowCard card(String name, NextEpisode next) {
-        return new ShowCard(ID, new ShowRef(ProviderId.TVMAZE, "42"), name, ShowStatus.RUNNING, LocalDate.parse("2021-03-01"),
-                LocalDate.parse("2026-11-12"), "Northern 4", List.of("Drama", "Mystery"), null, 8.6, true, null, 2, 0, 12, 5, 6, 6, next,
+        return new ShowCard(ID, new ShowRef(ProviderId.TVMAZE, "42"), name, null, ShowStatus.RUNNING, LocalDate.parse("2021-03-01"),
+                LocalDate.parse("2026-11-12"), "Northern 4", List.of("Drama", "Mystery"), null, 8.6, true, null, null, null, 2, 0, 12, 5, 6,
+                6, next,
                 null);
     }
 
     private static ShowPage page(ShowCard card, String overview, NextEpisode unwatched, List<SeasonRow> seasons) {
         return new ShowPage(card, null, overview, null, "https://example.org/show", TestShows.NOW.minusSeconds(20_000),
-                TestShows.NOW.plusSeconds(14_400), new ChangeSummary(2, 0, 1, 0, 0, false), unwatched, seasons);
+                TestShows.NOW.plusSeconds(14_400), NextLookReason.AIRING, new ChangeSummary(2, 0, 1, 0, 0, false), unwatched, seasons);
     }
 
     private static SeasonRow season(int number, int stored, int aired, int watched) {
@@ -140,12 +142,12 @@ final class ShowSamples {
     }
 
     private static SeasonRow waiting(int number, int count) {
-        return new SeasonRow(100 + number, number, null, null, count, count, count, count, false, null, TestShows.NOW.minusSeconds(60), 0,
-                null);
+        return new SeasonRow(100 + number, number, null, null, count, count, count, count, false, null, TestShows.NOW.minusSeconds(60),
+                NextLookReason.DUE, 0, null, null);
     }
 
     private static SeasonRow failed(int number, int count) {
-        return new SeasonRow(100 + number, number, null, null, count, count, count, count, false, null, TestShows.NOW.plusSeconds(720), 2,
-                new Failure(Failure.Kind.BUSY, 503));
+        return new SeasonRow(100 + number, number, null, null, count, count, count, count, false, null, TestShows.NOW.plusSeconds(720),
+                NextLookReason.RETRY, 2, new Failure(Failure.Kind.BUSY, 503), null);
     }
 }
