@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -21,6 +22,7 @@ import app.showshelf.library.ShowCard;
 import app.showshelf.library.ShowPage;
 import app.showshelf.metadata.PictureKind;
 import app.showshelf.ui.common.WayBack;
+import app.showshelf.ui.live.Room;
 import app.showshelf.ui.pictures.PictureView;
 
 /** The head of a show's page: poster, facts, the switch, what to do, and the next episode. */
@@ -86,13 +88,13 @@ public final class ShowHeadController {
 
     @FXML
     private void initialize() {
-        ObservableValue<Boolean> wide = root.widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_CARD);
+        ObservableValue<Boolean> wide = Room.of(root).map(room -> room >= ROOM_FOR_CARD);
         shownWhen(nextController.root(), wide);
         shownWhen(nextLine, wide.map(is -> !is));
         shownWhen(source, wide.map(is -> !is));
         wide.subscribe(is -> root.pseudoClassStateChanged(TIGHT, !is));
-        root.widthProperty().subscribe(width -> sync.setContentDisplay(
-                width.doubleValue() < ROOM_FOR_WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        Room.of(root).subscribe(room -> sync.setContentDisplay(
+                room < ROOM_FOR_WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         ways.getChildren().addFirst(new WayBack(screen.navigator(), screen.texts()));
         placePictures();
         Whole.of(name);
@@ -113,6 +115,9 @@ public final class ShowHeadController {
         backdrop.setMaxSize(BACKDROP_WIDTH, HEIGHT);
         backdrop.getStyleClass().add("bare");
         backdrop.setMouseTransparent(true);
+        // It fades towards the text, which stands at the other side where one reads from the right.
+        backdrop.scaleXProperty().bind(root.effectiveNodeOrientationProperty()
+                .map(direction -> direction == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1));
         root.getChildren().addFirst(backdrop);
         poster.place(144, 216);
         poster.setMinSize(144, 216);

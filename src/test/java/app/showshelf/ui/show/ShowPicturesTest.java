@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import app.showshelf.settings.Look;
 import app.showshelf.settings.ThemeChoice;
 import app.showshelf.sync.SyncState;
 import app.showshelf.text.Texts;
@@ -24,6 +26,7 @@ import app.showshelf.ui.TestShows;
 import app.showshelf.ui.common.FxTest;
 import app.showshelf.ui.common.Page;
 import app.showshelf.ui.common.Place;
+import app.showshelf.ui.common.ThemeManager;
 import app.showshelf.ui.common.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -105,6 +108,16 @@ class ShowPicturesTest extends FxTest {
         assertThat(SyncState.idle(stage.configuration.syncMode()).busy()).isFalse();
     }
 
+    @Test
+    void largeTextAndTheOtherDirectionKeepTheLayout() throws Exception {
+        stage.models.sync = ShowSamples.busy();
+        open(ShowSamples.ferry());
+        look("show-large-text", 1280, 800, ThemeChoice.DARK, 200);
+        doFx(() -> page.root().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
+        look("show-right-to-left", 1280, 800, ThemeChoice.DARK);
+        assertThat(rows()).isEqualTo(11);
+    }
+
     private void open(ScriptedShow show) throws Exception {
         page = onFx(() -> stage.page(show, new FakeActions()));
         doFx(() -> page.shown());
@@ -133,6 +146,10 @@ class ShowPicturesTest extends FxTest {
 
     /** In a window of that size; its side bar is narrower below 900. */
     private void look(String name, int width, int height, ThemeChoice theme) throws Exception {
+        look(name, width, height, theme, 100);
+    }
+
+    private void look(String name, int width, int height, ThemeChoice theme, int textPercent) throws Exception {
         Scene scene = onFx(() -> {
             if (page.root().getScene() != null) {
                 ((BorderPane) page.root().getScene().getRoot()).setCenter(null);
@@ -141,7 +158,11 @@ class ShowPicturesTest extends FxTest {
             window.setLeft(bar(width < 900 ? 56 : 208, 0));
             window.setBottom(bar(0, 32));
             window.getStyleClass().add("page");
-            return scene(window, width, height, theme);
+            Scene made = new Scene(window, width, height);
+            ThemeManager themes = new ThemeManager(made);
+            themes.choose(theme);
+            themes.choose(Look.DEFAULT.withTextPercent(textPercent));
+            return made;
         });
         layOut(scene);
         await().atMost(Duration.ofSeconds(10)).until(() -> ShowPicturesTest.<Boolean>onFx(this::drawn));
