@@ -10,7 +10,12 @@ public final class Room {
     private Room() {}
 
     /** The width of that region in px of text at 100 %. */
-    public static ObservableValue<Double> of(Region region) {
+    public static ObservableValue<Double> wide(Region region) {
         return TextScale.of(region).flatMap(scale -> region.widthProperty().map(width -> width.doubleValue() / scale));
+    }
+
+    /** The same for its height. */
+    public static ObservableValue<Double> high(Region region) {
+        return TextScale.of(region).flatMap(scale -> region.heightProperty().map(height -> height.doubleValue() / scale));
     }
 }

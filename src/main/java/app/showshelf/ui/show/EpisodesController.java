@@ -66,8 +66,8 @@ public final class EpisodesController {
     }
 
     /** In a narrow window the list of seasons becomes a choice above the table. */
-    void follow(ObservableValue<Boolean> narrow) {
-        headController.follow(narrow);
+    void follow(ObservableValue<Boolean> narrow, ObservableValue<Boolean> low) {
+        headController.follow(narrow, low);
     }
 
     @FXML
@@ -77,7 +77,7 @@ public final class EpisodesController {
         detail.setVisible(false);
         detailController.onClose(this::closeDetail);
         middle.setBottom(null);
-        room = Room.of(full);
+        room = Room.wide(full);
         room.subscribe(_ -> placeDetail());
         full.widthProperty().subscribe(_ -> makeRoom());
         table.setPlaceholder(nothing);

@@ -23,6 +23,7 @@ public final class SeasonHeadController {
     /** While the choice follows the page, it does not lead. */
     private boolean following;
     private ObservableValue<Double> room;
+    private ObservableValue<Boolean> low;
     @FXML
     private VBox root;
     @FXML
@@ -53,15 +54,17 @@ public final class SeasonHeadController {
         this.texts = texts;
     }
 
-    /** In a narrow window the list of seasons becomes a choice in this head. */
-    void follow(ObservableValue<Boolean> narrow) {
+    /** In a narrow window the list of seasons becomes a choice in this head; on a low page only a failure takes a line. */
+    void follow(ObservableValue<Boolean> narrow, ObservableValue<Boolean> low) {
+        this.low = low;
+        low.subscribe(_ -> show());
         shownWhen(choice, narrow);
         shownWhen(title, narrow.map(is -> !is));
     }
 
     @FXML
     private void initialize() {
-        room = Room.of(root);
+        room = Room.wide(root);
         room.subscribe(_ -> show());
         choice.setButtonCell(new SeasonChoiceCell(SeasonItem::name));
         choice.setCellFactory(_ -> new SeasonChoiceCell(item -> item.name() + "  \u00b7  " + item.count()));
@@ -114,7 +117,7 @@ public final class SeasonHeadController {
         stateBelow.show(item, item.look());
         nextTry.setText(item.detail());
         shown(state, beside);
-        shown(below, !beside);
+        shown(below, failed || !beside && !(low != null && low.getValue()));
         shown(nextTry, failed && !item.detail().isEmpty());
         shown(tryAgain, failed);
     }

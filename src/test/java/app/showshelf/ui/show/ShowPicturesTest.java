@@ -47,20 +47,15 @@ class ShowPicturesTest extends FxTest {
     void aSeasonInHandInAllSizes() throws Exception {
         stage.models.sync = ShowSamples.busy();
         open(ShowSamples.ferry());
-        for (ThemeChoice theme : new ThemeChoice[]{ThemeChoice.DARK, ThemeChoice.LIGHT}) {
-            look("show-" + theme, 1280, 800, theme);
-            look("show-small-" + theme, 1000, 700, theme);
-            look("show-large-" + theme, 1920, 1080, theme);
-            look("show-narrow-" + theme, 760, 800, theme);
-        }
+        look("show-dark", 1280, 800, ThemeChoice.DARK);
+        look("show-light", 1280, 800, ThemeChoice.LIGHT);
+        look("show-small", 1000, 700, ThemeChoice.LIGHT);
+        look("show-narrow", 760, 800, ThemeChoice.DARK);
+        look("show-least", 640, 480, ThemeChoice.DARK);
         turn(1);
         look("show-failed-narrow", 760, 800, ThemeChoice.DARK);
-        look("show-failed", 1280, 800, ThemeChoice.DARK);
-        turn(2);
-        doFx(() -> press("#episode-table .more-of-episode"));
-        assertThat(rows()).isEqualTo(8);
-        look("show-detail-watched", 1280, 800, ThemeChoice.DARK);
         turn(4);
+        doFx(() -> press("#episode-table .more-of-episode"));
         look("show-detail-hidden", 1280, 800, ThemeChoice.LIGHT);
         doFx(() -> press("#open-summary"));
         look("show-detail-large", 1920, 1080, ThemeChoice.DARK);
@@ -71,7 +66,6 @@ class ShowPicturesTest extends FxTest {
         stage.words = Words.of(new Texts(Locale.GERMAN), ZoneOffset.UTC);
         open(ShowSamples.wordy());
         look("show-wordy", 1280, 800, ThemeChoice.DARK);
-        look("show-wordy-small", 1000, 700, ThemeChoice.LIGHT);
         look("show-wordy-narrow", 640, 700, ThemeChoice.DARK);
         assertThat(ShowPicturesTest.<Boolean>onFx(() -> page.root().lookup("#mark-next").isVisible())).isTrue();
     }
@@ -93,7 +87,6 @@ class ShowPicturesTest extends FxTest {
         doFx(() -> page.dispose());
         open(ShowSamples.failing());
         look("show-failing", 1280, 800, ThemeChoice.DARK);
-        look("show-failing-narrow", 760, 800, ThemeChoice.LIGHT);
         doFx(() -> page.dispose());
 
         ScriptedShow broken = ShowSamples.ferry();
