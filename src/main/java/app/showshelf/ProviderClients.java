@@ -12,19 +12,26 @@ import app.showshelf.metadata.sample.SampleProvider;
 import app.showshelf.metadata.tmdb.TmdbProvider;
 import app.showshelf.metadata.tvmaze.TvMazeProvider;
 import app.showshelf.settings.Configuration;
+import app.showshelf.settings.Limits;
+import app.showshelf.settings.Registration;
 
 /** The three providers with their connections. */
 final class ProviderClients implements AutoCloseable {
     private final Transport transport;
     private final Providers providers;
+    private final RateLimiter tmdb = new RateLimiter(TmdbProvider.LIMIT);
+    private final RateLimiter tvmaze = new RateLimiter(TvMazeProvider.LIMIT);
+    private final Registration limits;
 
     ProviderClients(Configuration configuration, Version version, InstantSource clock) {
         transport = new Transport(TransportSettings.ofVersion(version.number()));
         providers = new Providers(
-                new TmdbProvider(client(TmdbProvider.LIMIT, clock), configuration::tmdbUrl, configuration::tmdbToken,
+                new TmdbProvider(new JsonClient(transport, tmdb, clock), configuration::tmdbUrl, configuration::tmdbToken,
                         TmdbProvider.PICTURES),
-                new TvMazeProvider(client(TvMazeProvider.LIMIT, clock), configuration::tvmazeUrl, TvMazeProvider.PICTURES),
+                new TvMazeProvider(new JsonClient(transport, tvmaze, clock), configuration::tvmazeUrl, TvMazeProvider.PICTURES),
                 new SampleProvider(clock));
+        follow(configuration.settings().limits());
+        limits = configuration.subscribe(settings -> follow(settings.limits()));
     }
 
     Providers providers() {
@@ -33,10 +40,17 @@ final class ProviderClients implements AutoCloseable {
 
     @Override
     public void close() {
+        limits.close();
         transport.close();
     }
 
-    private JsonClient client(RequestLimit limit, InstantSource clock) {
-        return new JsonClient(transport, new RateLimiter(limit), clock);
+    /** The user can lower the limits, while requests are under way, too. */
+    private void follow(Limits wanted) {
+        tmdb.limit(lowered(TmdbProvider.LIMIT, wanted.tmdb()));
+        tvmaze.limit(lowered(TvMazeProvider.LIMIT, wanted.tvmaze()));
+    }
+
+    private static RequestLimit lowered(RequestLimit most, int wanted) {
+        return new RequestLimit(Limits.under(most.requests(), wanted), most.periodSeconds());
     }
 }

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
+import app.showshelf.library.CostQueries;
 import app.showshelf.library.FactsRepository;
 import app.showshelf.library.FeedRepository;
 import app.showshelf.library.LibraryEntities;
@@ -14,6 +15,7 @@ import app.showshelf.library.LibraryEvents;
 import app.showshelf.library.LibraryQueries;
 import app.showshelf.library.Marks;
 import app.showshelf.library.MediaService;
+import app.showshelf.library.ShelfCatalogue;
 import app.showshelf.library.ShowNames;
 import app.showshelf.library.StoredChanges;
 import app.showshelf.library.TVShowRepository;
@@ -47,6 +49,8 @@ public final class Showshelf implements AutoCloseable {
     private final Providers providers;
     private final TVShowRepository shows;
     private final LibraryQueries queries;
+    private final CostQueries costs;
+    private final ShelfCatalogue shelf;
     private final UpNextQueries upNext;
     private final LibraryEvents events = new LibraryEvents();
     private final Marks marks;
@@ -67,6 +71,8 @@ public final class Showshelf implements AutoCloseable {
         this.providers = providers;
         shows = new TVShowRepository(store, clock);
         queries = new LibraryQueries(store, clock, zone);
+        costs = new CostQueries(store, clock, zone);
+        shelf = new ShelfCatalogue(queries, events, clock, zone);
         upNext = new UpNextQueries(store, clock, zone);
         marks = new Marks(store, events, clock, zone);
         FactsRepository facts = new FactsRepository(store);
@@ -95,6 +101,11 @@ public final class Showshelf implements AutoCloseable {
         return queries;
     }
 
+    /** What the sync modes cost. */
+    public CostQueries costs() {
+        return costs;
+    }
+
     /** With which episodes the watched shows go on. */
     public UpNextQueries upNext() {
         return upNext;
@@ -103,6 +114,11 @@ public final class Showshelf implements AutoCloseable {
     /** What all shows are called. */
     public ShowNames names() {
         return names;
+    }
+
+    /** All shows, to search and filter. */
+    public ShelfCatalogue shelf() {
+        return shelf;
     }
 
     /** Which shows there are. */

@@ -2,6 +2,7 @@ package app.showshelf;
 
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -15,7 +16,9 @@ import app.showshelf.settings.AppFolders;
 import app.showshelf.settings.Configuration;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Registration;
+import app.showshelf.settings.Settings;
 import app.showshelf.ui.SampleLoader;
+import app.showshelf.ui.Storage;
 import app.showshelf.ui.SyncControl;
 import app.showshelf.ui.UiServices;
 import app.showshelf.ui.actions.ChangeHistory;
@@ -34,11 +37,13 @@ final class WindowParts implements AutoCloseable {
     private static final int SMALL_WIDTH = 24;
     private static final int SMALL_HEIGHT = 36;
     private static final int SMALL_RADIUS = 4;
+    private static final long MEGABYTE = 1_000_000;
 
     private final UiServices services;
     private final Pictures pictures;
     private final PageMaker pages;
     private final Registration keyListener;
+    private final Registration roomListener;
 
     WindowParts(Showshelf library, Configuration configuration, AppFolders folders, Jobs jobs, InstantSource clock) {
         PosterArtist artist = new PosterArtist();
@@ -50,7 +55,7 @@ final class WindowParts implements AutoCloseable {
                 library.engine()::retryAll,
                 control(library),
                 new SampleLoader(library.providers().get(ProviderId.SAMPLE), library.media()::addShows), new DrawnArt(artist), browser(),
-                quick(library));
+                library.costs()::costs, new Storage(folders.home(), folders.log(), pictures::bytesOnDisk, pictures::clearDisk), quick(library));
         pages = new LibraryPages(library, configuration, services, pictures);
         // A new key ends the wait for one.
         AtomicReference<String> key = new AtomicReference<>(configuration.tmdbToken());
@@ -60,6 +65,19 @@ final class WindowParts implements AutoCloseable {
                 library.engine().retry(ProviderId.TMDB);
             }
         });
+        roomListener = followRoom(configuration, jobs);
+    }
+
+    /** The room for pictures, now and when the user changes it. */
+    private Registration followRoom(Configuration configuration, Jobs jobs) {
+        AtomicInteger room = new AtomicInteger();
+        Consumer<Settings> follow = settings -> {
+            if (room.getAndSet(settings.pictureMegabytes()) != settings.pictureMegabytes()) {
+                jobs.perform(() -> pictures.limitOnDisk(settings.pictureMegabytes() * MEGABYTE), () -> {}, _ -> {});
+            }
+        };
+        follow.accept(configuration.settings());
+        return configuration.subscribe(follow);
     }
 
     UiServices services() {
@@ -73,6 +91,7 @@ final class WindowParts implements AutoCloseable {
     @Override
     public void close() {
         keyListener.close();
+        roomListener.close();
         pictures.close();
     }
 

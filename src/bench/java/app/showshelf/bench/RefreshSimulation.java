@@ -21,7 +21,7 @@ public final class RefreshSimulation {
     }
 
     static void print(PrintStream out, long seed) {
-        out.println("Hours until a change is seen: median / nine of ten / longest (changes)");
+        out.println("Hours until a change is seen: mean / median / nine of ten / longest (changes)");
         new ComparisonTable(new RefreshComparison(seed, SHOWS, DAYS, MARGIN).run()).lines().forEach(out::println);
         EngineProof.Outcome proof = new EngineProof(DAYS).run();
         out.printf("%d requests of the real engine on the real store for 5 shows in %d days: %s%n", proof.real().size(), DAYS,

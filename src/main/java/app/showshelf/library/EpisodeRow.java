@@ -25,4 +25,9 @@ public record EpisodeRow(long id, String providerId, Integer number, EpisodeType
     public boolean watched() {
         return watchedAt != null;
     }
+
+    /** The same episode with another mark; null takes it away. */
+    public EpisodeRow withWatchedAt(Instant at) {
+        return new EpisodeRow(id, providerId, number, type, name, overview, airDate, airStamp, runtimeMinutes, stillPath, at);
+    }
 }

@@ -63,6 +63,11 @@ public record AppFolders(Path home) {
         return home.resolve("logs");
     }
 
+    /** The part of the log that is being written. */
+    public Path log() {
+        return logs().resolve("showshelf.log");
+    }
+
     /** What the user has chosen. */
     public Path settingsFile() {
         return home.resolve("settings.json");

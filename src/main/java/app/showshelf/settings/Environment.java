@@ -81,9 +81,8 @@ public final class Environment {
         };
     }
 
-    /** Only what can stand in the head of a request. */
     private static Optional<String> token(String value) {
-        return Optional.of(value).filter(token -> token.chars().allMatch(c -> c > ' ' && c < 0x7f));
+        return Optional.of(value).filter(TmdbToken::isAllowed);
     }
 
     private static Optional<URI> address(String value) {

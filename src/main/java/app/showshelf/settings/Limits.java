@@ -1,19 +1,19 @@
 package app.showshelf.settings;
 
 /**
- * How many requests the providers are sent at most. The user can only lower what we set ourselves.
+ * How many requests the providers are sent at most, as the user wants it; what we allow ourselves holds over it.
  *
- * @param tmdb in a second
- * @param tvmaze in ten seconds
+ * @param tmdb in a second; 0 where the user has set nothing
+ * @param tvmaze in ten seconds; 0 where the user has set nothing
  */
 public record Limits(int tmdb, int tvmaze) {
-    /** A little under what the providers allow. */
-    public static final Limits MOST = new Limits(35, 18);
+    /** The user has lowered nothing. */
+    public static final Limits NONE = new Limits(0, 0);
 
-    /** Brings both into their bounds; what is missing is the most. */
+    /** Less than nothing is nothing set. */
     public Limits {
-        tmdb = bounded(tmdb, 35);
-        tvmaze = bounded(tvmaze, 18);
+        tmdb = Math.max(0, tmdb);
+        tvmaze = Math.max(0, tvmaze);
     }
 
     /** The same with another one for TMDB. */
@@ -26,7 +26,8 @@ public record Limits(int tmdb, int tvmaze) {
         return new Limits(tmdb, other);
     }
 
-    private static int bounded(int value, int most) {
-        return value < 1 || value > most ? most : value;
+    /** What holds for a provider that we send at most {@code most}: the lower of both. */
+    public static int under(int most, int wanted) {
+        return wanted == 0 ? most : Math.min(most, wanted);
     }
 }

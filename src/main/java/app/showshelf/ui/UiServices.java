@@ -1,10 +1,12 @@
 package app.showshelf.ui;
 
 import java.net.URI;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
+import app.showshelf.library.FetchCost;
 import app.showshelf.library.LibraryCounts;
 import app.showshelf.library.LibraryEvents;
 import app.showshelf.metadata.Providers;
@@ -30,9 +32,11 @@ import app.showshelf.ui.quick.QuickShelf;
  * @param addSample puts the sample catalogue into the library without watching it; blocks
  * @param art posters drawn from names; slow
  * @param browser opens a page of the web; on the JavaFX thread
+ * @param costs what the sync modes cost; blocks
+ * @param storage what lies on the disk
  * @param quick the library by the names of its shows
  */
 public record UiServices(Configuration configuration, Providers providers, Feed<SyncState> sync, LibraryEvents events,
         ChangeHistory history,
         Supplier<LibraryCounts> counts, LongConsumer syncNow, Runnable retry, SyncControl control, SampleLoader addSample, PosterArt art,
-        Consumer<URI> browser, QuickShelf quick) {}
+        Consumer<URI> browser, Supplier<List<FetchCost>> costs, Storage storage, QuickShelf quick) {}

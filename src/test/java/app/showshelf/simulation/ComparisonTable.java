@@ -16,7 +16,7 @@ public final class ComparisonTable {
         this.results = results;
     }
 
-    /** Hours from a change at the provider until the library shows it: median / nine of ten / longest. */
+    /** Hours from a change at the provider until the library shows it: mean / median / nine of ten / longest. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(row("", name -> name));
@@ -39,13 +39,14 @@ public final class ComparisonTable {
 
     private String row(String label, Cell cell) {
         StringBuilder line = new StringBuilder(ROW.formatted(label));
-        results.keySet().forEach(name -> line.append("%30s".formatted(cell.of(name))));
+        results.keySet().forEach(name -> line.append("%34s".formatted(cell.of(name))));
         return line.toString();
     }
 
     private static String hours(RuleResult.Hours hours) {
         return hours.count() == 0
                 ? "-"
-                : String.format(Locale.ROOT, "%.1f / %.1f / %.1f (%d)", hours.median(), hours.p90(), hours.max(), hours.count());
+                : String.format(Locale.ROOT, "%.1f / %.1f / %.1f / %.1f (%d)", hours.mean(), hours.median(), hours.p90(), hours.max(),
+                        hours.count());
     }
 }

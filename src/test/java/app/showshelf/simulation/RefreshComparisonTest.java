@@ -18,6 +18,7 @@ class RefreshComparisonTest {
             RuleResult theirs = results.get(other);
             assertThat(ours.requestsPerDay()).as(other).isLessThan(theirs.requestsPerDay());
             assertThat(ours.nearAirDate().count()).isEqualTo(theirs.nearAirDate().count()).isGreaterThan(40);
+            assertThat(ours.nearAirDate().mean()).as(other).isLessThan(theirs.nearAirDate().mean());
             assertThat(ours.nearAirDate().median()).as(other).isLessThan(theirs.nearAirDate().median());
             assertThat(ours.nearAirDate().p90()).as(other).isLessThan(theirs.nearAirDate().p90());
         }

@@ -21,15 +21,17 @@ public final class RuleResult {
      * How long the library differed from the provider.
      *
      * @param count of changes
+     * @param mean in hours
      * @param median in hours
      * @param p90 nine of ten changes were seen within so many hours
      * @param max in hours
      */
-    public record Hours(int count, double median, double p90, double max) {
+    public record Hours(int count, double mean, double median, double p90, double max) {
         private static Hours of(List<Double> sorted) {
             return sorted.isEmpty()
-                    ? new Hours(0, 0, 0, 0)
-                    : new Hours(sorted.size(), at(sorted, 0.5), at(sorted, 0.9), sorted.getLast());
+                    ? new Hours(0, 0, 0, 0, 0)
+                    : new Hours(sorted.size(), sorted.stream().mapToDouble(one -> one).average().orElseThrow(), at(sorted, 0.5),
+                            at(sorted, 0.9), sorted.getLast());
         }
 
         private static double at(List<Double> sorted, double share) {

@@ -1,6 +1,7 @@
 package app.showshelf.ui;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -10,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import javafx.scene.layout.Region;
 
 import app.showshelf.library.ChangeSummary;
 import app.showshelf.library.Failure;
+import app.showshelf.library.FetchCost;
 import app.showshelf.library.LibraryCounts;
 import app.showshelf.library.LibraryEvents;
 import app.showshelf.library.ShowName;
@@ -53,6 +56,11 @@ public final class FakeServices {
     public final List<URI> opened = new ArrayList<>();
     public final FakeChanges changes = new FakeChanges();
     public List<ShowName> names = List.of();
+    public volatile List<FetchCost> costs = List.of(new FetchCost(ProviderId.TVMAZE, true, 23, 12, 19, 9, 4),
+            new FetchCost(ProviderId.TVMAZE, false, 389, 160, 214, 70, 200));
+    public final AtomicLong pictureBytes = new AtomicLong(48_000_000);
+    public final Storage storage = new Storage(Path.of("/home/someone/Showshelf"), Path.of("/home/someone/Showshelf/logs/showshelf.log"),
+            pictureBytes::get, () -> pictureBytes.set(0));
     public LibraryCounts counts = new LibraryCounts(412, 23, 233, 19);
     private final List<Consumer<SyncState>> listeners = new ArrayList<>();
     private SyncState state = SyncState.idle(SyncMode.ON_DEMAND);
@@ -75,7 +83,7 @@ public final class FakeServices {
                 () -> asked.add("retry"),
                 new SyncControl(() -> asked.add("pause"), () -> asked.add("resume"), show -> asked.add("cancel " + show),
                         () -> asked.add("all")),
-                new SampleLoader(sample, added::addAll), new FakeArt(), opened::add,
+                new SampleLoader(sample, added::addAll), new FakeArt(), opened::add, () -> costs, storage,
                 new QuickShelf(() -> names, _ -> Optional.empty(), _ -> new Region()));
     }
 

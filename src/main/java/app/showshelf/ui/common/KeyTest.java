@@ -11,6 +11,7 @@ import app.showshelf.metadata.MetadataProvider;
 import app.showshelf.settings.Configuration;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Setting;
+import app.showshelf.settings.TmdbToken;
 
 /** The user's key for TMDB: typed, saved, and tried out. A view model without controls. */
 public final class KeyTest {
@@ -54,9 +55,9 @@ public final class KeyTest {
         return configuration.fixedBy(Setting.TMDB_TOKEN).isPresent();
     }
 
-    /** Keeps what was typed. */
+    /** Keeps what was typed; what cannot be a key is not kept. */
     public void save() {
-        if (!isFixed()) {
+        if (!isFixed() && isKey()) {
             configuration.update(settings -> settings.withTmdbToken(token.get()));
         }
     }
@@ -66,6 +67,10 @@ public final class KeyTest {
         if (running.get()) {
             return;
         }
+        if (!isKey()) {
+            result.set(new Result(false, words.texts().get("key.illegal")));
+            return;
+        }
         save();
         running.set(true);
         result.set(null);
@@ -73,6 +78,10 @@ public final class KeyTest {
             end(new Result(true, words.texts().get("key.good")));
             onGood.run();
         }, failure -> end(new Result(false, words.failures().sentence(failure, ProviderId.TMDB))));
+    }
+
+    private boolean isKey() {
+        return TmdbToken.isAllowed(token.get() == null ? "" : token.get().strip());
     }
 
     private void end(Result outcome) {

@@ -29,7 +29,7 @@ final class PictureFiles {
     private static final Duration USE_COUNTS_AFTER = Duration.ofHours(6);
 
     private final Path folder;
-    private final long most;
+    private long most;
     private final InstantSource clock;
     private long bytes = -1;
 
@@ -76,6 +76,40 @@ final class PictureFiles {
         }
     }
 
+    /** How many bytes the files take; 0 where they cannot be counted. */
+    synchronized long bytes() {
+        try {
+            return counted();
+        } catch (IOException e) {
+            LOG.warn("Picture files cannot be counted in {}", folder, e);
+            return 0;
+        }
+    }
+
+    /** From now on at most that many bytes; what is too much goes at once. */
+    synchronized void limit(long mostBytes) {
+        most = mostBytes;
+        try {
+            if (counted() > most) {
+                shrink();
+            }
+        } catch (IOException e) {
+            LOG.warn("Picture files cannot be deleted in {}", folder, e);
+        }
+    }
+
+    /** Deletes all files; what is being written meanwhile may stay. */
+    synchronized void clear() {
+        try {
+            for (Stored file : files()) {
+                Files.deleteIfExists(file.path());
+            }
+        } catch (IOException e) {
+            LOG.warn("Picture files cannot be deleted in {}", folder, e);
+        }
+        bytes = -1;
+    }
+
     Path file(URI address) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(address.toString().getBytes(StandardCharsets.UTF_8));
@@ -93,10 +127,17 @@ final class PictureFiles {
     }
 
     private synchronized void grown(long more) throws IOException {
-        bytes = bytes < 0 ? files().stream().mapToLong(Stored::size).sum() : bytes + more;
+        bytes = bytes < 0 ? counted() : bytes + more;
         if (bytes > most) {
             shrink();
         }
+    }
+
+    private long counted() throws IOException {
+        if (bytes < 0) {
+            bytes = files().stream().mapToLong(Stored::size).sum();
+        }
+        return bytes;
     }
 
     /** Down to nine tenths, so that not every picture shrinks the folder again. */
@@ -111,6 +152,9 @@ final class PictureFiles {
     }
 
     private List<Stored> files() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> all = Files.list(folder)) {
             return all.map(Stored::of).flatMap(Optional::stream).sorted(Comparator.comparing(Stored::used)).toList();
         }

@@ -47,6 +47,10 @@ final class PictureSource {
         }
     }
 
+    PictureFiles files() {
+        return files;
+    }
+
     private byte[] bytes(URI address) throws PictureException, InterruptedException {
         Optional<byte[]> kept = files.read(address);
         if (kept.isPresent()) {

@@ -58,13 +58,20 @@ public final class PictureView extends Region {
 
     /** Shows the picture of that show; a null path means the drawn one. */
     public void show(ProviderId provider, String path, String name) {
+        show(provider, path, name, 0);
+    }
+
+    /** The same for the still of an episode of that number; 0 where it has none. */
+    public void show(ProviderId provider, String path, String name, int episode) {
         double scale = scale();
-        var next = new PictureRequest(provider, path, kind, name, 0, (int) Math.round(width * scale), (int) Math.round(height * scale),
+        var next = new PictureRequest(provider, path, kind, name, episode, (int) Math.round(width * scale),
+                (int) Math.round(height * scale),
                 (int) Math.round(radius * scale));
         if (next.equals(request) || next.width() < 1) {
             return;
         }
-        boolean same = request != null && next.name().equals(request.name()) && next.provider() == request.provider();
+        boolean same = request != null && next.name().equals(request.name()) && next.provider() == request.provider()
+                && next.episode() == request.episode();
         forget(same);
         request = next;
         asking = true;

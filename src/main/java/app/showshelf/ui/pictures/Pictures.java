@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import app.showshelf.settings.Registration;
+import app.showshelf.settings.Settings;
 
 /**
  * Pictures for the screen. Called on the JavaFX thread, answers there; drawing, fetching and decoding happen on threads of
@@ -24,7 +25,7 @@ import app.showshelf.settings.Registration;
 public final class Pictures implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
     private static final long MEMORY_BYTES = 96L * 1024 * 1024;
-    private static final long DISK_BYTES = 300L * 1024 * 1024;
+    private static final long DISK_BYTES = Settings.PICTURE_MEGABYTES * 1_000_000L;
     private static final Duration DEADLINE = Duration.ofSeconds(20);
 
     private final PictureSource source;
@@ -77,6 +78,21 @@ public final class Pictures implements AutoCloseable {
             drawn.close();
             fetched.close();
         };
+    }
+
+    /** How many bytes the fetched files take. Blocks. */
+    public long bytesOnDisk() {
+        return source.files().bytes();
+    }
+
+    /** How many bytes the fetched files may take; what is too much is deleted. Blocks. */
+    public void limitOnDisk(long bytes) {
+        source.files().limit(bytes);
+    }
+
+    /** Deletes the fetched files; what is needed is fetched again. Blocks. */
+    public void clearDisk() {
+        source.files().clear();
     }
 
     @Override

@@ -7,15 +7,22 @@ import javafx.fxml.FXML;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 
+import app.showshelf.settings.Accent;
 import app.showshelf.settings.Configuration;
 import app.showshelf.settings.ThemeChoice;
+import app.showshelf.text.Texts;
+import app.showshelf.ui.common.SegmentedChoice;
 
-/** Settings: light, dark, or as the system. */
+/** Settings: light, dark, or as the system; the accent; the size of the text. */
 public final class AppearanceTopicController {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final int[] SIZES = {100, 125, 150, 175, 200};
 
     private final Configuration configuration;
+    private final Texts texts;
 
     @FXML
     private RadioButton light;
@@ -23,9 +30,14 @@ public final class AppearanceTopicController {
     private RadioButton dark;
     @FXML
     private RadioButton system;
+    @FXML
+    private FlowPane accents;
+    @FXML
+    private SegmentedChoice<Integer> textSize;
 
-    AppearanceTopicController(Configuration configuration) {
+    AppearanceTopicController(Configuration configuration, Texts texts) {
         this.configuration = configuration;
+        this.texts = texts;
     }
 
     @FXML
@@ -38,11 +50,45 @@ public final class AppearanceTopicController {
             radio.selectedProperty().subscribe((_, chosen) -> choose(theme, chosen));
             radio.getParent().addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> radio.setSelected(true));
         });
+        addAccents();
+        addSizes();
     }
 
     private void choose(ThemeChoice theme, boolean chosen) {
         if (chosen) {
             configuration.update(settings -> settings.withTheme(theme));
         }
+    }
+
+    private void addAccents() {
+        ToggleGroup group = new ToggleGroup();
+        for (Accent accent : Accent.values()) {
+            Region swatch = new Region();
+            swatch.getStyleClass().addAll("swatch", accent.key());
+            RadioButton radio = new RadioButton(texts.get("settings.accent." + accent.key()));
+            radio.setId("accent-" + accent.key());
+            radio.setGraphic(swatch);
+            radio.setToggleGroup(group);
+            radio.setSelected(configuration.settings().look().accent() == accent);
+            radio.selectedProperty().subscribe((_, chosen) -> choose(accent, chosen));
+            accents.getChildren().add(radio);
+        }
+    }
+
+    private void choose(Accent accent, boolean chosen) {
+        if (chosen) {
+            configuration.update(settings -> settings.withLook(settings.look().withAccent(accent)));
+        }
+    }
+
+    private void addSizes() {
+        for (int size : SIZES) {
+            textSize.add(size, texts.get("settings.textSize.percent", size));
+        }
+        // The nearest, since a file can say something between.
+        int present = configuration.settings().look().textPercent();
+        textSize.setValue(SIZES[Math.clamp(Math.round((present - SIZES[0]) / 25.0), 0, SIZES.length - 1)]);
+        textSize.valueProperty()
+                .subscribe((_, size) -> configuration.update(settings -> settings.withLook(settings.look().withTextPercent(size))));
     }
 }

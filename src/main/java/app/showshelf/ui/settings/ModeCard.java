@@ -36,6 +36,9 @@ public final class ModeCard extends VBox {
         sentence.setMinHeight(USE_PREF_SIZE);
         cost.getStyleClass().add("t-bold");
         cost.setWrapText(true);
+        cost.setMinHeight(USE_PREF_SIZE);
+        reach.setWrapText(true);
+        reach.setMinHeight(USE_PREF_SIZE);
         Region gap = new Region();
         setVgrow(gap, Priority.ALWAYS);
         getChildren().addAll(shelf, line(), head(), sentence, gap, costHead, cost, reach);

@@ -9,9 +9,6 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -77,19 +74,17 @@ public final class ProvidersTopicController {
         key.test(retry);
     }
 
-    private static HBox row(ProvidersTopicModel.Fixed address) {
-        Label by = new Label(address.by());
-        by.getStyleClass().addAll("t-caption", "t-muted");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+    private static SettingRow row(ProvidersTopicModel.Fixed address) {
         TextField value = new TextField(address.value());
         value.setDisable(true);
         value.setAccessibleText(address.what());
         value.setPrefColumnCount(18);
         FontIcon sign = new FontIcon("fltrmz-shield-keyhole-16");
         sign.getStyleClass().add("i-16");
-        HBox row = new HBox(new VBox(new Label(address.what()), by), gap, sign, value);
-        row.getStyleClass().add("setting-row");
+        SettingRow row = new SettingRow();
+        row.setWhat(address.what());
+        row.setHelp(address.by());
+        row.getChildren().addAll(sign, value);
         return row;
     }
 }

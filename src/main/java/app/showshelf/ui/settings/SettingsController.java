@@ -28,6 +28,8 @@ public final class SettingsController {
     @FXML
     private NavItem language;
     @FXML
+    private NavItem storage;
+    @FXML
     private NavItem about;
     @FXML
     private ScrollPane topic;
@@ -57,6 +59,6 @@ public final class SettingsController {
 
     private Map<SettingsTopic, NavItem> items() {
         return Map.of(SettingsTopic.SYNC, sync, SettingsTopic.PROVIDERS, providers, SettingsTopic.APPEARANCE, appearance,
-                SettingsTopic.LANGUAGE, language, SettingsTopic.ABOUT, about);
+                SettingsTopic.LANGUAGE, language, SettingsTopic.STORAGE, storage, SettingsTopic.ABOUT, about);
     }
 }

@@ -23,6 +23,7 @@ public final class SettingsDialog {
     private final ScreenContext context;
     private final ObservableValue<LibraryCounts> counts;
     private Registration changes = () -> {};
+    private Costs costs;
 
     /** A dialog over these services, in the language of that context. */
     public SettingsDialog(UiServices services, ScreenContext context, ObservableValue<LibraryCounts> counts) {
@@ -35,7 +36,8 @@ public final class SettingsDialog {
     public Parent open(SettingsTopic topic, Consumer<SettingsTopic> opened, Runnable close) {
         closed();
         Texts texts = context.words().texts();
-        SyncTopicModel sync = new SyncTopicModel(services.configuration(), context.words(), counts);
+        costs = new Costs(services.costs(), counts, context.jobs());
+        SyncTopicModel sync = new SyncTopicModel(services.configuration(), context.words(), costs.valueProperty());
         changes = services.configuration().subscribe(_ -> context.jobs().onFx(sync::refresh));
         Views topics = new Views(texts, topics(texts, sync));
         var frame = new Views(texts, Map.of(SettingsController.class, () -> new SettingsController(of -> page(topics, of), opened, close)))
@@ -47,6 +49,9 @@ public final class SettingsDialog {
     /** The dialog is gone: nothing of it listens any more. */
     public void closed() {
         changes.close();
+        if (costs != null) {
+            costs.close();
+        }
     }
 
     private static Parent page(Views topics, SettingsTopic topic) {
@@ -55,6 +60,7 @@ public final class SettingsDialog {
             case PROVIDERS -> ProvidersTopicController.class;
             case APPEARANCE -> AppearanceTopicController.class;
             case LANGUAGE -> LanguageTopicController.class;
+            case STORAGE -> StorageTopicController.class;
             case ABOUT -> AboutTopicController.class;
         };
         return topics.load(controller).root();
@@ -68,9 +74,14 @@ public final class SettingsDialog {
                         context.jobs()),
                 ProvidersTopicController.class,
                 () -> new ProvidersTopicController(new ProvidersTopicModel(configuration, context.words()), keyTest(), services.retry()),
-                AppearanceTopicController.class, () -> new AppearanceTopicController(configuration),
+                AppearanceTopicController.class, () -> new AppearanceTopicController(configuration, texts),
                 LanguageTopicController.class, () -> new LanguageTopicController(configuration, texts),
+                StorageTopicController.class, () -> new StorageTopicController(storage(texts), texts, services.browser()),
                 AboutTopicController.class, () -> new AboutTopicController(texts, services.browser()));
+    }
+
+    private StorageTopicModel storage(Texts texts) {
+        return new StorageTopicModel(services.storage(), services.configuration(), texts, context.jobs());
     }
 
     private KeyTest keyTest() {

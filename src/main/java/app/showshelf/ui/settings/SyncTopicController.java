@@ -11,13 +11,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 
+import app.showshelf.metadata.tmdb.TmdbProvider;
+import app.showshelf.metadata.tvmaze.TvMazeProvider;
 import app.showshelf.settings.SyncMode;
 import app.showshelf.text.Texts;
 import app.showshelf.ui.common.ArtFrame;
 import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.PosterArt;
 
-/** Settings: which shows are kept complete. */
+/** Settings: which shows are kept complete, and how fast providers are asked. */
 public final class SyncTopicController {
     private static final double WIDTH = 28;
     private static final double HEIGHT = 42;
@@ -35,6 +37,10 @@ public final class SyncTopicController {
     private ModeCard greedy;
     @FXML
     private Label fixed;
+    @FXML
+    private LimitSlider tmdbLimit;
+    @FXML
+    private LimitSlider tvmazeLimit;
 
     SyncTopicController(SyncTopicModel model, Texts texts, PosterArt art, Jobs jobs) {
         this.model = model;
@@ -50,6 +56,14 @@ public final class SyncTopicController {
         fill(greedy, SyncMode.GREEDY, group, Set.of(0, 1, 2, 3, 4, 5, 6, 7));
         fixed.setText(model.fixed().orElse(""));
         fixed.setVisible(model.fixed().isPresent());
+        tmdbLimit.use(TmdbProvider.LIMIT.requests(), texts, "settings.limits.tmdb");
+        tvmazeLimit.use(TvMazeProvider.LIMIT.requests(), texts, "settings.limits.tvmaze");
+        model.limitsProperty().subscribe(limits -> {
+            tmdbLimit.show(limits.tmdb());
+            tvmazeLimit.show(limits.tvmaze());
+        });
+        tmdbLimit.onChosen(limit -> model.choose(model.limitsProperty().get().withTmdb(limit)));
+        tvmazeLimit.onChosen(limit -> model.choose(model.limitsProperty().get().withTvmaze(limit)));
     }
 
     private void fill(ModeCard card, SyncMode mode, ToggleGroup group, Set<Integer> lit) {

@@ -1,16 +1,14 @@
 package app.showshelf.ui.shelf;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -19,6 +17,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.showshelf.library.ShelfQuery;
 import app.showshelf.text.Texts;
@@ -34,23 +34,27 @@ import app.showshelf.ui.pictures.Pictures;
 public final class ShelfController implements Page {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN,
+            KeyCombination.SHIFT_DOWN);
 
     private final ShelfViewModel model;
     private final Navigator navigator;
     private final Texts texts;
     private final PosterGrid grid;
     private boolean wantsFocus;
-    private final Map<ShelfQuery.Sort, RadioMenuItem> sorts = new EnumMap<>(ShelfQuery.Sort.class);
+    private FilterBar bar;
     @FXML
     private VBox root;
     @FXML
     private HBox head;
     @FXML
-    private HBox chips;
-    @FXML
     private SearchField search;
     @FXML
     private MenuButton sort;
+    @FXML
+    private FontIcon sortIcon;
+    @FXML
+    private Label asked;
     @FXML
     private StackPane content;
     @FXML
@@ -105,9 +109,9 @@ public final class ShelfController implements Page {
         grid.setAccessibleText(texts.get("shelf.grid.spoken"));
         content.getChildren().addFirst(grid);
         search.textProperty().bindBidirectional(model.textProperty());
+        addFilters();
         bindPhases();
         bindNarrow();
-        addFilters();
         addSorts();
         listenToKeys();
         grid.setOnOpen(card -> navigator.go(new Place.Show(card.ref())));
@@ -139,7 +143,7 @@ public final class ShelfController implements Page {
         ObservableValue<Boolean> nothingToSearch = model.phaseProperty().map(phase -> phase == ShelfPhase.EMPTY);
         search.disableProperty().bind(nothingToSearch);
         sort.disableProperty().bind(nothingToSearch);
-        chips.visibleProperty().bind(nothingToSearch.map(none -> !none));
+        bar.visibleProperty().bind(nothingToSearch.map(none -> !none));
     }
 
     private void showIn(Node node, ShelfPhase phase) {
@@ -155,41 +159,54 @@ public final class ShelfController implements Page {
     }
 
     private void addFilters() {
-        var group = new ToggleGroup();
-        for (ShelfQuery.Filter filter : ShelfQuery.Filter.values()) {
-            var chip = new ToggleButton(texts.get("shelf.filter." + filter.name()));
-            chip.getStyleClass().add("chip");
-            chip.setId("filter-" + filter.name());
-            chip.setToggleGroup(group);
-            chip.setOnAction(_ -> {
-                model.filterProperty().set(filter);
-                chip.setSelected(true);
-            });
-            model.filterProperty().subscribe(chosen -> chip.setSelected(chosen == filter));
-            chips.getChildren().add(chip);
-        }
+        bar = new FilterBar(model, texts);
+        root.getChildren().add(1, bar);
+        var words = new FilterWords(texts);
+        model.countProperty().subscribe(_ -> asked.setText(
+                texts.get("shelf.nothing.help", words.all(model.textProperty().get(), model.filtersProperty().get()))));
     }
 
     private void addSorts() {
         var group = new ToggleGroup();
         for (ShelfQuery.Sort order : ShelfQuery.Sort.values()) {
-            var item = new RadioMenuItem(texts.get("shelf.sort." + order.name()));
-            item.setToggleGroup(group);
-            item.setOnAction(_ -> model.sortProperty().set(order));
-            sorts.put(order, item);
-            sort.getItems().add(item);
+            RadioMenuItem item = choice(group, "shelf.sort." + order.name(), () -> model.sortBy(order));
+            model.sortProperty().subscribe(now -> item.setSelected(now == order));
         }
-        model.sortProperty().subscribe(order -> {
-            sorts.get(order).setSelected(true);
-            sort.setText(sorts.get(order).getText());
-            sort.setAccessibleText(texts.get("shelf.sort.spoken", sorts.get(order).getText()));
-        });
+        sort.getItems().add(new SeparatorMenuItem());
+        var directions = new ToggleGroup();
+        for (boolean down : new boolean[]{false, true}) {
+            RadioMenuItem item = choice(directions, down ? "shelf.sort.descending" : "shelf.sort.ascending",
+                    () -> model.descendingProperty().set(down));
+            model.descendingProperty().subscribe(now -> item.setSelected(now == down));
+        }
+        model.sortProperty().subscribe(_ -> showOrder());
+        model.descendingProperty().subscribe(_ -> showOrder());
+    }
+
+    private RadioMenuItem choice(ToggleGroup group, String key, Runnable action) {
+        var item = new RadioMenuItem(texts.get(key));
+        item.setId(key.replace('.', '-'));
+        item.setToggleGroup(group);
+        item.setOnAction(_ -> action.run());
+        sort.getItems().add(item);
+        return item;
+    }
+
+    private void showOrder() {
+        boolean down = model.descendingProperty().get();
+        String name = texts.get("shelf.sort." + model.sortProperty().get().name());
+        sort.setText(name);
+        sortIcon.setIconLiteral(down ? "fltral-arrow-down-20" : "fltral-arrow-up-20");
+        sort.setAccessibleText(texts.get("shelf.sort.spoken", name, texts.get(down ? "shelf.sort.descending" : "shelf.sort.ascending")));
     }
 
     private void listenToKeys() {
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (FIND.match(event)) {
                 focusSearch();
+                event.consume();
+            } else if (FILTER.match(event)) {
+                bar.pick();
                 event.consume();
             }
         });

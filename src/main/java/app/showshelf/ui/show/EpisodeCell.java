@@ -1,11 +1,14 @@
 package app.showshelf.ui.show;
 
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.showshelf.library.EpisodeRow;
 import app.showshelf.ui.common.MarkBox;
@@ -17,17 +20,19 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
     private static final PseudoClass TO_WATCH = PseudoClass.getPseudoClass("to-watch");
     private static final PseudoClass UNNAMED = PseudoClass.getPseudoClass("unnamed");
 
-    private final ShowViewModel model;
+    private final EpisodesModel model;
     private final MarkBox box = new MarkBox();
     private final Label number = column("number");
     private final Label name = column("name");
     private final Pill pill = new Pill();
     private final HBox pillColumn = new HBox(pill);
+    private final Button more = new Button(null, new FontIcon("fltral-info-16"));
     private final Label date = column("date");
     private final Label runtime = column("runtime");
-    private final HBox row = new HBox(box, number, name, pillColumn, date, runtime);
+    private final HBox row = new HBox(box, number, name, more, pillColumn, date, runtime);
 
-    EpisodeCell(ShowViewModel model) {
+    /** A cell; {@code openDetail} shows more of the selected episode. */
+    EpisodeCell(EpisodesModel model, Runnable openDetail) {
         this.model = model;
         getStyleClass().add("episode-cell");
         row.getStyleClass().add("episode-row");
@@ -43,6 +48,12 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
         box.setMinWidth(USE_PREF_SIZE);
         box.setFocusTraversable(false);
         box.setOnAction(_ -> toggle());
+        more.getStyleClass().addAll("icon-button", "tiny", "more-of-episode");
+        more.setFocusTraversable(false);
+        more.setOnAction(_ -> {
+            getListView().getSelectionModel().select(getIndex());
+            openDetail.run();
+        });
     }
 
     @Override
@@ -58,6 +69,7 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
         box.setSettable(line.aired() || line.watched());
         number.setText(line.number());
         name.setText(line.name());
+        more.setAccessibleText(line.more());
         date.setText(line.date());
         runtime.setText(line.runtime());
         pill.setVisible(line.pill() != null);

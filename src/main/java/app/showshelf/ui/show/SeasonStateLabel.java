@@ -24,8 +24,14 @@ public final class SeasonStateLabel extends Label {
         tooltipProperty().bind(textTruncatedProperty().map(cut -> cut ? whole : null));
     }
 
+    /** The state in few words. */
     void show(SeasonItem item) {
-        setText(item.text());
+        show(item, item.text());
+    }
+
+    /** The state in those words. */
+    void show(SeasonItem item, String words) {
+        setText(words);
         setGraphic(sign(item.state()));
         getStyleClass().setAll("season-state", "t-caption", item.state().name().toLowerCase(Locale.ROOT) + "-state");
     }

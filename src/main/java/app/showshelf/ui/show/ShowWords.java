@@ -51,7 +51,7 @@ final class ShowWords {
 
     NextCard next(ShowPage page, Instant now) {
         NextEpisode next = page.card().next();
-        String source = texts.get("show.next.source", words.failures().name(page.card().ref().provider()));
+        String source = texts.get("show.source." + page.card().ref().provider().key());
         String look = look(page, now);
         if (next == null) {
             String none = page.card().status() == ShowStatus.ENDED ? "show.next.ended" : "show.next.none";

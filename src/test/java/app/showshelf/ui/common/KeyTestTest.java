@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import app.showshelf.library.Failure;
 import app.showshelf.settings.Settings;
@@ -39,6 +41,20 @@ class KeyTestTest {
         key.test(() -> heard.add("good"));
         assertThat(key.resultProperty().get()).isEqualTo(new KeyTest.Result(false, "TMDB did not accept the key (401)."));
         assertThat(heard).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two words", "eyJ\u2026", "schl\u00FCssel", "a\tb"})
+    void whatCannotBeAKeyIsSaidAtOnceAndNeitherKeptNorSent(String pasted) {
+        FakeServices services = new FakeServices(Settings.DEFAULT.withTmdbToken("before"), Map.of());
+        KeyTest key = key(services);
+        key.tokenProperty().set(pasted);
+        key.test(() -> heard.add("good"));
+        key.save();
+        assertThat(key.resultProperty().get().good()).isFalse();
+        assertThat(key.resultProperty().get().sentence()).startsWith("A key has only letters, digits and signs").doesNotContain(pasted);
+        assertThat(services.configuration.tmdbToken()).isEqualTo("before");
+        assertThat(services.tmdb.checks).isZero();
     }
 
     @Test

@@ -4,7 +4,13 @@ import java.time.ZoneOffset;
 import java.util.Map;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import app.showshelf.settings.Limits;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Settings;
 import app.showshelf.settings.SyncMode;
@@ -105,6 +112,51 @@ class SettingsDialogTest {
         services.asked.clear();
         robot.clickOn("#test");
         await().until(() -> services.asked.contains("retry"));
+    }
+
+    @Test
+    void themeAccentTextAndLanguageChangeTheOpenWindow(FxRobot robot) {
+        robot.clickOn("#settings").clickOn("#appearance").clickOn("#dark");
+        Label heading = robot.lookup(".topic-head .t-dialog").query();
+        assertThat(heading.getTextFill()).isEqualTo(Color.web("#EDEDF2"));
+        robot.clickOn("#light").clickOn("#accent-rose");
+        Labeled link = robot.lookup("#activity").query();
+        assertThat(heading.getTextFill()).isEqualTo(Color.web("#1D1C22"));
+        assertThat(stage.getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("rose-light.css"));
+        double before = link.getFont().getSize();
+        robot.interact(() -> robot.lookup("#text-size .segment").queryAllAs(ToggleButton.class).stream().reduce((_, last) -> last)
+                .orElseThrow().fire());
+        assertThat(link.getFont().getSize()).isEqualTo(2 * before);
+        robot.clickOn(".topics #language");
+        robot.interact(() -> robot.lookup("#language-de").queryAs(RadioButton.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".topics > .t-dialog").<Label>query().getText()).isEqualTo("Einstellungen");
+    }
+
+    @Test
+    void aLoweredLimitHoldsAtOnceAndThePrognosisFollows(FxRobot robot) {
+        robot.clickOn("#settings");
+        await().until(() -> robot.lookup("#greedy .t-bold").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().equals("214 seasons more, about 3 minutes")));
+        robot.interact(() -> robot.lookup("#limit-tvmaze .slider").queryAs(Slider.class).setValue(1));
+        assertThat(services.configuration.settings().limits()).isEqualTo(new Limits(0, 1));
+        await().until(() -> robot.lookup("#greedy .t-bold").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().equals("214 seasons more, about 53 minutes")));
+    }
+
+    @Test
+    void picturesAreCountedAndDeleted(FxRobot robot) {
+        robot.clickOn("#settings").clickOn(".topics #storage");
+        await().until(() -> says(robot, "48 MB of 300 MB used"));
+        robot.clickOn("#clear-pictures");
+        await().until(() -> says(robot, "0 MB of 300 MB used"));
+        assertThat(robot.lookup("#clear-pictures").<Node>query().isDisabled()).isTrue();
+        robot.clickOn("#open-folder");
+        assertThat(services.opened).containsExactly(services.storage.home().toUri());
+    }
+
+    private static boolean says(FxRobot robot, String text) {
+        return robot.lookup(".disk-use .label").queryAllAs(Label.class).stream().anyMatch(label -> label.getText().equals(text));
     }
 
     private static boolean inside(Node dialog, Node node) {

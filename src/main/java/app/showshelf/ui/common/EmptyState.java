@@ -1,0 +1,56 @@
+package app.showshelf.ui.common;
+
+import java.util.List;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What a page shows instead of nothing: dashed posters on an empty line, what is so, what to do, and the way there. */
+public final class EmptyState extends VBox {
+    private static final List<Double> HEIGHTS = List.of(126.0, 150.0, 174.0, 150.0, 126.0);
+    private static final double FAINT = 0.2;
+
+    private final HBox posters = new HBox();
+
+    /** A sentence, help below it, and one thing to do that works right now. */
+    public EmptyState(String title, String help, String action, Runnable perform) {
+        getStyleClass().add("empty-state");
+        setMaxHeight(USE_PREF_SIZE);
+        posters.getStyleClass().add("posters");
+        Region board = new Region();
+        board.getStyleClass().add("board");
+        Label name = new Label(title);
+        name.getStyleClass().addAll("t-dialog", "name");
+        Label words = new Label(help);
+        words.getStyleClass().addAll("t-muted", "help");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        Button button = new Button(action);
+        button.getStyleClass().add("primary");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> perform.run());
+        getChildren().addAll(posters, board, name, words, button);
+    }
+
+    /** Has five faint posters drawn, one of each of these names. */
+    public EmptyState draw(Jobs jobs, PosterArt art, String... names) {
+        for (int i = 0; i < HEIGHTS.size(); i++) {
+            posters.getChildren().add(poster(jobs, art, names[i % names.length], HEIGHTS.get(i)));
+        }
+        return this;
+    }
+
+    private static StackPane poster(Jobs jobs, PosterArt art, String name, double height) {
+        double width = Math.round(height / 1.5);
+        ArtFrame frame = new ArtFrame(width, height, 8).load(jobs, () -> art.motif(name, (int) width, (int) height));
+        frame.setOpacity(FAINT);
+        StackPane place = new StackPane(frame);
+        place.getStyleClass().add("dashed");
+        place.setMaxHeight(height);
+        return place;
+    }
+}
