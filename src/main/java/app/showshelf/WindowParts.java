@@ -55,7 +55,8 @@ final class WindowParts implements AutoCloseable {
                 library.engine()::retryAll,
                 control(library),
                 new SampleLoader(library.providers().get(ProviderId.SAMPLE), library.media()::addShows), new DrawnArt(artist), browser(),
-                library.costs()::costs, new Storage(folders.home(), folders.log(), pictures::bytesOnDisk, pictures::clearDisk), quick(library));
+                library.costs()::costs, new Storage(folders.home(), folders.log(), pictures::bytesOnDisk, pictures::clearDisk),
+                quick(library));
         pages = new LibraryPages(library, configuration, services, pictures);
         // A new key ends the wait for one.
         AtomicReference<String> key = new AtomicReference<>(configuration.tmdbToken());
