@@ -34,10 +34,10 @@ import app.showshelf.ui.quick.QuickShelf;
 
 /** What a window needs of an open library. */
 final class WindowParts implements AutoCloseable {
+    private static final long MEGABYTE = 1_000_000;
     private static final int SMALL_WIDTH = 24;
     private static final int SMALL_HEIGHT = 36;
     private static final int SMALL_RADIUS = 4;
-    private static final long MEGABYTE = 1_000_000;
 
     private final UiServices services;
     private final Pictures pictures;

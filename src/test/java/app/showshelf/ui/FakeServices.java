@@ -54,13 +54,13 @@ public final class FakeServices {
     public final List<ShowSummary> added = new CopyOnWriteArrayList<>();
     public final List<String> asked = new CopyOnWriteArrayList<>();
     public final List<URI> opened = new ArrayList<>();
-    public final FakeChanges changes = new FakeChanges();
-    public List<ShowName> names = List.of();
     public volatile List<FetchCost> costs = List.of(new FetchCost(ProviderId.TVMAZE, true, 23, 12, 19, 9, 4),
             new FetchCost(ProviderId.TVMAZE, false, 389, 160, 214, 70, 200));
     public final AtomicLong pictureBytes = new AtomicLong(48_000_000);
     public final Storage storage = new Storage(Path.of("/home/someone/Showshelf"), Path.of("/home/someone/Showshelf/logs/showshelf.log"),
             pictureBytes::get, () -> pictureBytes.set(0));
+    public final FakeChanges changes = new FakeChanges();
+    public List<ShowName> names = List.of();
     public LibraryCounts counts = new LibraryCounts(412, 23, 233, 19);
     private final List<Consumer<SyncState>> listeners = new ArrayList<>();
     private SyncState state = SyncState.idle(SyncMode.ON_DEMAND);
