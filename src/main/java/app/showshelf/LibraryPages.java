@@ -70,7 +70,8 @@ final class LibraryPages implements PageMaker {
     }
 
     private Page discover(ScreenContext context, ModelContext model) {
-        LibraryDiscover discover = new LibraryDiscover(library.providers(), configuration, library.queries(), library.media());
+        LibraryDiscover discover = new LibraryDiscover(library.providers(), library.requests(), configuration, library.queries(),
+                library.media());
         return new DiscoverScreen(pictures, context).of(new DiscoverViewModel(discover, model));
     }
 }
