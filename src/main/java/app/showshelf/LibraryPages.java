@@ -1,6 +1,9 @@
 package app.showshelf;
 
+import java.util.Locale;
+
 import app.showshelf.settings.Configuration;
+import app.showshelf.text.Texts;
 import app.showshelf.ui.UiServices;
 import app.showshelf.ui.common.Page;
 import app.showshelf.ui.common.PageMaker;
@@ -16,6 +19,10 @@ import app.showshelf.ui.shelf.ShelfScreen;
 import app.showshelf.ui.shelf.ShelfViewModel;
 import app.showshelf.ui.show.ShowScreen;
 import app.showshelf.ui.show.ShowViewModel;
+import app.showshelf.ui.upcoming.CalendarFileDialog;
+import app.showshelf.ui.upcoming.UpcomingScreen;
+import app.showshelf.ui.upcoming.UpcomingViewModel;
+import app.showshelf.ui.upcoming.Weeks;
 import app.showshelf.ui.upnext.UpNextScreen;
 import app.showshelf.ui.upnext.UpNextViewModel;
 
@@ -43,13 +50,14 @@ final class LibraryPages implements PageMaker {
             case Place.Library _ -> shelf(context, model);
             case Place.Discover _ -> discover(context, model);
             case Place.UpNext _ -> upNext(context, model);
+            case Place.Upcoming _ -> upcoming(context, model);
             default -> throw new IllegalArgumentException("No page of " + place);
         };
     }
 
     @Override
     public boolean has(Place place) {
-        return !(place instanceof Place.Upcoming || place instanceof Place.Statistics);
+        return !(place instanceof Place.Statistics);
     }
 
     private Page shelf(ScreenContext context, ModelContext model) {
@@ -60,6 +68,12 @@ final class LibraryPages implements PageMaker {
     private Page upNext(ScreenContext context, ModelContext model) {
         var upNext = new UpNextViewModel(new LibraryUpNext(library.upNext(), library.queries()), model, context.actions(), () -> false);
         return new UpNextScreen(pictures, context, services.art()).of(upNext);
+    }
+
+    private Page upcoming(ScreenContext context, ModelContext model) {
+        Texts texts = context.words().texts();
+        var upcoming = new UpcomingViewModel(new LibraryUpcoming(library.upcoming()), model, Weeks.of(texts.locale(), Locale.getDefault()));
+        return new UpcomingScreen(pictures, context, services.art(), new CalendarFileDialog(texts)).of(upcoming);
     }
 
     private Page discover(ScreenContext context, ModelContext model) {

@@ -18,6 +18,7 @@ import app.showshelf.library.MediaService;
 import app.showshelf.library.StoredChanges;
 import app.showshelf.library.TVShowRepository;
 import app.showshelf.library.UpNextQueries;
+import app.showshelf.library.UpcomingQueries;
 import app.showshelf.library.UserChanges;
 import app.showshelf.metadata.Providers;
 import app.showshelf.settings.SyncMode;
@@ -49,6 +50,7 @@ public final class Showshelf implements AutoCloseable {
     private final LibraryQueries queries;
     private final CostQueries costs;
     private final UpNextQueries upNext;
+    private final UpcomingQueries upcoming;
     private final LibraryEvents events = new LibraryEvents();
     private final Marks marks;
     private final SyncMonitor monitor;
@@ -69,6 +71,7 @@ public final class Showshelf implements AutoCloseable {
         queries = new LibraryQueries(store, clock, zone);
         costs = new CostQueries(store, clock, zone);
         upNext = new UpNextQueries(store, clock, zone);
+        upcoming = new UpcomingQueries(store, clock, zone);
         marks = new Marks(store, events, clock, zone);
         FactsRepository facts = new FactsRepository(store);
         Setbacks setbacks = new Setbacks(new Backoff(() -> ThreadLocalRandom.current().nextDouble()));
@@ -103,6 +106,11 @@ public final class Showshelf implements AutoCloseable {
     /** With which episodes the watched shows go on. */
     public UpNextQueries upNext() {
         return upNext;
+    }
+
+    /** What airs on which day. */
+    public UpcomingQueries upcoming() {
+        return upcoming;
     }
 
     /** Which shows there are. */
