@@ -12,6 +12,11 @@ import app.showshelf.ui.show.ShowService;
 /** The library as the page of a show asks for it. */
 record LibraryShows(Showshelf library) implements ShowService {
     @Override
+    public Optional<ShowPage> find(ShowRef ref) {
+        return Optional.ofNullable(library.queries().places(List.of(ref)).get(ref)).flatMap(place -> page(place.id()));
+    }
+
+    @Override
     public ShowPage open(ShowRef ref) {
         return library.media().openShow(ref);
     }
@@ -32,27 +37,7 @@ record LibraryShows(Showshelf library) implements ShowService {
     }
 
     @Override
-    public void setWatching(long showId, boolean watching) {
-        library.media().setWatching(showId, watching);
-    }
-
-    @Override
     public void syncNow(long showId) {
         library.media().syncNow(showId);
-    }
-
-    @Override
-    public void mark(long episodeId, boolean watched) {
-        library.marks().episode(episodeId, watched);
-    }
-
-    @Override
-    public void markSeason(long showId, int season) {
-        library.marks().season(showId, season, true);
-    }
-
-    @Override
-    public void markUpTo(long episodeId) {
-        library.marks().upTo(episodeId);
     }
 }

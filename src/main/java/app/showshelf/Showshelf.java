@@ -15,6 +15,8 @@ import app.showshelf.library.LibraryEvents;
 import app.showshelf.library.LibraryQueries;
 import app.showshelf.library.Marks;
 import app.showshelf.library.MediaService;
+import app.showshelf.library.ShelfCatalogue;
+import app.showshelf.library.ShowNames;
 import app.showshelf.library.StoredChanges;
 import app.showshelf.library.TVShowRepository;
 import app.showshelf.library.UpNextQueries;
@@ -37,6 +39,7 @@ import app.showshelf.sync.SyncEngine;
 import app.showshelf.sync.SyncMonitor;
 import app.showshelf.sync.SyncPlanner;
 import app.showshelf.sync.Upkeep;
+import app.showshelf.sync.UserRequests;
 
 /** An open library with all its services: builds and closes every part that works without a screen. */
 public final class Showshelf implements AutoCloseable {
@@ -49,14 +52,17 @@ public final class Showshelf implements AutoCloseable {
     private final TVShowRepository shows;
     private final LibraryQueries queries;
     private final CostQueries costs;
+    private final ShelfCatalogue shelf;
     private final UpNextQueries upNext;
     private final UpcomingQueries upcoming;
     private final LibraryEvents events = new LibraryEvents();
     private final Marks marks;
     private final SyncMonitor monitor;
+    private final UserRequests requests;
     private final ShowIntake intake;
     private final MediaService media;
     private final UserChanges changes;
+    private final ShowNames names;
 
     /**
      * Opens the library.
@@ -70,6 +76,7 @@ public final class Showshelf implements AutoCloseable {
         shows = new TVShowRepository(store, clock);
         queries = new LibraryQueries(store, clock, zone);
         costs = new CostQueries(store, clock, zone);
+        shelf = new ShelfCatalogue(queries, events, clock, zone);
         upNext = new UpNextQueries(store, clock, zone);
         upcoming = new UpcomingQueries(store, clock, zone);
         marks = new Marks(store, events, clock, zone);
@@ -81,10 +88,12 @@ public final class Showshelf implements AutoCloseable {
         ProviderGate gate = new ProviderGate();
         engine = new SyncEngine(new ShowSync(providers, facts, reconciliation, setbacks, events, clock), new SyncPlanner(),
                 gate, monitor, clock, TICK);
+        requests = new UserRequests(providers, gate, monitor, clock);
         background = new BackgroundSync(engine, new ChangeFeedReader(providers, new FeedRepository(store, clock), gate, clock),
-                new Upkeep(shows, engine, clock), monitor);
+                new Upkeep(shows, engine, clock), requests, monitor);
         intake = new ShowIntake(providers, shows, facts, reconciliation, events, clock);
         media = new MediaService(shows, queries, events, background, mode, clock);
+        names = new ShowNames(store);
         changes = new StoredChanges(store, marks, events, clock);
     }
 
@@ -111,6 +120,16 @@ public final class Showshelf implements AutoCloseable {
     /** What airs on which day. */
     public UpcomingQueries upcoming() {
         return upcoming;
+    }
+
+    /** All shows, to search and filter. */
+    public ShelfCatalogue shelf() {
+        return shelf;
+    }
+
+    /** What all shows are called. */
+    public ShowNames names() {
+        return names;
     }
 
     /** Which shows there are. */
@@ -141,6 +160,11 @@ public final class Showshelf implements AutoCloseable {
     /** The sync. */
     public SyncEngine engine() {
         return engine;
+    }
+
+    /** What the user asks of providers beside the sync. */
+    public UserRequests requests() {
+        return requests;
     }
 
     /** Adds shows by reference. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 
 import app.showshelf.library.EpisodeRow;
@@ -110,7 +111,8 @@ final class Tour {
         onFx(() -> window.open(new Place.Library()));
         greedy(library, camera);
         watchMore(library);
-        onFx(() -> ((MenuButton) window.scene().getRoot().lookup("#shelf-sort")).getItems().getLast().fire());
+        onFx(() -> ((MenuButton) window.scene().getRoot().lookup("#shelf-sort")).getItems().stream()
+                .filter(item -> "shelf-sort-NEXT_EPISODE".equals(item.getId())).forEach(MenuItem::fire));
         shoot(camera, "library-watched");
         onFx(() -> window.open(new Place.Activity()));
         shoot(camera, "activity");
@@ -165,7 +167,7 @@ final class Tour {
 
     private static ShowCard mostPopular(Showshelf library) {
         return library.queries()
-                .cards(new ShelfQuery("", ShelfQuery.Filter.ALL, ShelfQuery.Sort.NAME))
+                .cards(ShelfQuery.ALL)
                 .stream()
                 .filter(card -> card.status() == ShowStatus.RUNNING)
                 .max(Comparator.comparing(card -> card.rating() == null ? 0 : card.rating()))

@@ -1,18 +1,16 @@
 package app.showshelf.library;
 
-import java.text.Collator;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.hibernate.Session;
@@ -33,21 +31,22 @@ public final class LibraryQueries {
         this.zone = zone;
     }
 
-    /** The shows of the shelf. */
+    /** The shows of the shelf, by their plain names. */
     public List<ShowCard> cards(ShelfQuery query) {
-        String condition = switch (query.filter()) {
-            case ALL -> "";
-            case WATCHING -> " and t.watching";
-            case NOT_WATCHING -> " and not t.watching";
-        };
-        List<ShowCard> cards = store.read(session -> {
-            List<TVShow> shows = session.createSelectionQuery("from TVShow t where (:text = '' or locate(:text, lower(t.name)) > 0 "
-                    + "or locate(:text, lower(coalesce(t.originalName, ''))) > 0)" + condition, TVShow.class)
-                    .setParameter("text", query.text().strip().toLowerCase(Locale.ROOT))
-                    .getResultList();
-            return new Shelf(session, now(), today(), null).cards(shows);
-        });
-        return cards.stream().sorted(order(query.sort())).toList();
+        return ShelfIndex.of(cards(), NameOrder.PLAIN).find(query, Week.at(now(), zone, Locale.ROOT)).cards();
+    }
+
+    /** All shows, in no order. */
+    List<ShowCard> cards() {
+        return store.read(session -> new Shelf(session, now(), today(), null)
+                .cards(session.createSelectionQuery("from TVShow", TVShow.class).getResultList()));
+    }
+
+    /** Those of these shows that are in the library, in no order. */
+    List<ShowCard> cards(Set<Long> ids) {
+        return store.read(session -> new Shelf(session, now(), today(), ids)
+                .cards(session.createSelectionQuery("from TVShow where id in (:ids)", TVShow.class).setParameterList("ids", ids)
+                        .getResultList()));
     }
 
     /** One show's page; empty if it is no longer in the library. */
@@ -59,9 +58,9 @@ public final class LibraryQueries {
     public List<EpisodeRow> episodes(long showId, int season) {
         return store.read(session -> session.createSelectionQuery("""
                 select new app.showshelf.library.EpisodeRow(e.id, e.providerId, e.number, e.type, e.name, e.overview, e.airDate, e.airStamp,
-                       e.runtimeMinutes, e.stillPath, m.watchedAt)
-                from Episode e left join EpisodeMark m on m.episodeId = e.id
-                where e.season.tvShow.id = :show and e.season.number = :season and e.removedAt is null
+                       e.runtimeMinutes, e.stillPath, m.watchedAt, e.movedFrom)
+                from Season s join Episode e on e.season = s left join EpisodeMark m on m.episodeId = e.id
+                where s.showId = :show and s.number = :season and e.removedAt is null
                 order by e.number nulls last, e.airDate nulls last, e.id""", EpisodeRow.class)
                 .setParameter("show", showId)
                 .setParameter("season", season)
@@ -103,28 +102,11 @@ public final class LibraryQueries {
     }
 
     private ShowPage page(Session session, TVShow show) {
-        Shelf shelf = new Shelf(session, now(), today(), show.id);
+        Shelf shelf = new Shelf(session, now(), today(), List.of(show.id));
         return new ShowPage(shelf.cards(List.of(show)).getFirst(), show.originalName, show.overview, show.backdropPath, show.page,
                 show.detailsCheckedAt, show.nextCheckAt, show.nextLookReason, ChangeSummaryCode.read(show.lastChanges),
                 shelf.firstUnwatched().orElse(null),
                 shelf.seasons());
-    }
-
-    private static Comparator<ShowCard> order(ShelfQuery.Sort sort) {
-        Collator collator = Collator.getInstance();
-        Comparator<ShowCard> byName = Comparator.comparing(ShowCard::name, collator).thenComparing(ShowCard::id);
-        return switch (sort) {
-            case NAME -> byName;
-            case LAST_OPENED -> Comparator.comparing(ShowCard::lastOpenedAt, Comparator.nullsLast(Comparator.<Instant>reverseOrder()))
-                    .thenComparing(byName);
-            case NEXT_EPISODE -> Comparator.comparing((ShowCard card) -> card.next() == null ? null : moment(card.next()),
-                    Comparator.nullsLast(Comparator.<Instant>naturalOrder())).thenComparing(byName);
-        };
-    }
-
-    /** A day without an hour is taken from its beginning. */
-    private static Instant moment(NextEpisode next) {
-        return next.airStamp() != null ? next.airStamp() : next.airDate().atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static int number(Object count) {

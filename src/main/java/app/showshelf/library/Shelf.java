@@ -2,6 +2,7 @@ package app.showshelf.library;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
 
-/** Counts seasons, episodes and marks of all shows at once or of a single one, within one open session. */
+/** Counts seasons, episodes and marks of all shows at once or of some, within one open session. */
 final class Shelf {
     private static final String REGULAR = "s.number > 0 and e.type <> EpisodeType.SPECIAL";
     private static final String COUNTED = "(" + Airing.AIRED + " or m.episodeId is not null)";
@@ -20,14 +21,14 @@ final class Shelf {
     private final Session session;
     private final Instant now;
     private final LocalDate today;
-    private final Long onlyShow;
+    private final Collection<Long> only;
 
-    /** A look at the library; {@code onlyShow} is null for all shows. */
-    Shelf(Session session, Instant now, LocalDate today, Long onlyShow) {
+    /** A look at the library; {@code only} is null for all shows. */
+    Shelf(Session session, Instant now, LocalDate today, Collection<Long> only) {
         this.session = session;
         this.now = now;
         this.today = today;
-        this.onlyShow = onlyShow;
+        this.only = only;
     }
 
     List<ShowCard> cards(List<TVShow> shows) {
@@ -45,7 +46,7 @@ final class Shelf {
         return at(query("""
                 select new app.showshelf.library.SeasonCountRow(s, count(e), count(e) filter (where %s), count(m))
                 from Season s left join Episode e on e.season = s and e.removedAt is null left join EpisodeMark m on m.episodeId = e.id
-                where s.showId = :show group by s order by case when s.number = 0 then 1 else 0 end, s.number""".formatted(COUNTED),
+                where s.showId in (:shows) group by s order by case when s.number = 0 then 1 else 0 end, s.number""".formatted(COUNTED),
                 SeasonCountRow.class))
                 .getResultList()
                 .stream()
@@ -55,16 +56,19 @@ final class Shelf {
 
     /** The first aired episode that is not marked, specials excluded. */
     Optional<NextEpisode> firstUnwatched() {
-        return at(query("select " + NextRow.SELECT + "where s.showId = :show and e.removedAt is null and " + REGULAR + " and "
-                + Airing.AIRED + " and m.episodeId is null order by s.number, e.number nulls last, e.airDate", NextRow.class))
+        return at(
+                query(NextRow.SELECT + NextRow.FROM_SEASONS + "where s.showId in (:shows) and e.removedAt is null and " + REGULAR + " and "
+                        + Airing.AIRED + " and m.episodeId is null order by s.number, e.number nulls last, e.airDate", NextRow.class))
                 .setMaxResults(1)
                 .uniqueResultOptional()
                 .map(NextRow::episode);
     }
 
     private static ShowCard card(TVShow show, SeasonCounts seasons, EpisodeCounts episodes, NextEpisode next) {
-        return new ShowCard(show.id, show.ref(), show.name, show.status, show.firstAirDate, episodes.lastAired(), show.network,
-                List.of(show.genres), show.posterPath, show.rating, show.watching, show.lastOpenedAt, seasons.all().intValue(),
+        return new ShowCard(show.id, show.ref(), show.name, show.originalName, show.status, show.firstAirDate, episodes.lastAired(),
+                show.network,
+                List.of(show.genres), show.posterPath, show.rating, show.watching, show.createdAt, show.lastOpenedAt,
+                episodes.lastWatchedAt(), seasons.all().intValue(),
                 seasons.incomplete().intValue(), episodes.all().intValue(), episodes.watched().intValue(), episodes.aired().intValue(),
                 episodes.marked().intValue(),
                 next,
@@ -83,8 +87,9 @@ final class Shelf {
         return at(
                 query("""
                         select new app.showshelf.library.EpisodeCounts(s.showId, count(*), count(*) filter (where %1$s and %2$s),
-                               count(*) filter (where %1$s and m.episodeId is not null), count(m), max(e.airDate) filter (where %1$s and e.airDate <= :today))
-                        from Episode e join e.season s left join EpisodeMark m on m.episodeId = e.id
+                               count(*) filter (where %1$s and m.episodeId is not null), count(m), max(e.airDate) filter (where %1$s and e.airDate <= :today),
+                               max(m.watchedAt))
+                        from Season s join Episode e on e.season = s left join EpisodeMark m on m.episodeId = e.id
                         where e.removedAt is null and %3$s group by s.showId"""
                         .formatted(REGULAR, COUNTED, scope()), EpisodeCounts.class))
                 .getResultList();
@@ -92,7 +97,8 @@ final class Shelf {
 
     private Map<Long, NextEpisode> nextEpisodes() {
         Map<Long, NextEpisode> next = new HashMap<>();
-        at(query("select " + NextRow.SELECT + "where e.removedAt is null and e.airDate >= :today and not " + COUNTED + " and " + scope()
+        at(query(NextRow.SELECT + (only == null ? NextRow.FROM_EPISODES : NextRow.FROM_SEASONS)
+                + "where e.removedAt is null and e.airDate >= :today and not " + COUNTED + " and " + scope()
                 + " order by e.airDate, e.airStamp nulls last, case when s.number = 0 then 1 else 0 end, s.number, "
                 + "e.number nulls last", NextRow.class)).getResultList()
                 .forEach(row -> next.putIfAbsent(row.show(), row.episode()));
@@ -101,7 +107,7 @@ final class Shelf {
 
     private <T> SelectionQuery<T> query(String hql, Class<T> type) {
         SelectionQuery<T> query = session.createSelectionQuery(hql, type);
-        return onlyShow == null ? query : query.setParameter("show", onlyShow);
+        return only == null ? query : query.setParameterList("shows", only);
     }
 
     private <T> SelectionQuery<T> at(SelectionQuery<T> query) {
@@ -109,7 +115,7 @@ final class Shelf {
     }
 
     private String scope() {
-        return onlyShow == null ? "1 = 1" : "s.showId = :show";
+        return only == null ? "1 = 1" : "s.showId in (:shows)";
     }
 
     private static <T> Map<Long, T> byShow(List<T> rows, Function<T, Long> show) {

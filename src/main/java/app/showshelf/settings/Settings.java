@@ -19,14 +19,16 @@ import java.util.stream.Stream;
  *            English always comes last
  * @param pictureMegabytes the most that fetched pictures may take on the disk
  * @param episodes how much of its episodes a show's page tells
+ * @param shelf how the library is shown
  */
 public record Settings(int version, SyncMode syncMode, ProviderId provider, String tmdbToken, ThemeChoice theme, String language, Look look,
-        Limits limits, List<String> metadataLanguages, int pictureMegabytes, EpisodeDisplay episodes) {
+        Limits limits, List<String> metadataLanguages, int pictureMegabytes, EpisodeDisplay episodes,
+        ShelfSettings shelf) {
     /** Of pictures, as long as the user has not said otherwise. */
     public static final int PICTURE_MEGABYTES = 300;
     /** Of a first start. */
     public static final Settings DEFAULT = new Settings(1, SyncMode.ON_DEMAND, null, "", ThemeChoice.SYSTEM, "", Look.DEFAULT, Limits.NONE,
-            List.of(), PICTURE_MEGABYTES, EpisodeDisplay.DEFAULT);
+            List.of(), PICTURE_MEGABYTES, EpisodeDisplay.DEFAULT, ShelfSettings.DEFAULT);
 
     private static final int LEAST_PICTURES = 20;
     private static final int MOST_PICTURES = 10_000;
@@ -43,6 +45,7 @@ public record Settings(int version, SyncMode syncMode, ProviderId provider, Stri
         metadataLanguages = metadataLanguages == null ? List.of() : metadataLanguages.stream().filter(Settings::isLanguage).toList();
         pictureMegabytes = pictureMegabytes <= 0 ? PICTURE_MEGABYTES : Math.clamp(pictureMegabytes, LEAST_PICTURES, MOST_PICTURES);
         episodes = episodes == null ? EpisodeDisplay.DEFAULT : episodes;
+        shelf = shelf == null ? ShelfSettings.DEFAULT : shelf;
     }
 
     /** The tags of the languages that names and summaries are wanted in, best first; never empty. */
@@ -121,11 +124,19 @@ public record Settings(int version, SyncMode syncMode, ProviderId provider, Stri
         return draft.done();
     }
 
+    /** The same with the library shown in another way. */
+    public Settings withShelf(ShelfSettings other) {
+        Draft draft = new Draft(this);
+        draft.shelf = other;
+        return draft.done();
+    }
+
     /** Without the token, which must not reach a log. */
     @Override
     public String toString() {
         return "Settings[" + syncMode + ", " + provider + ", token " + (tmdbToken.isEmpty() ? "missing" : "set") + ", " + theme + ", "
-                + language + ", " + look + ", " + limits + ", " + metadataLanguages + ", " + pictureMegabytes + ", " + episodes + "]";
+                + language + ", " + look + ", " + limits + ", " + metadataLanguages + ", " + pictureMegabytes + ", " + episodes + ", "
+                + shelf + "]";
     }
 
     private static boolean isLanguage(String tag) {
@@ -145,6 +156,7 @@ public record Settings(int version, SyncMode syncMode, ProviderId provider, Stri
         private List<String> metadataLanguages;
         private int pictureMegabytes;
         private EpisodeDisplay episodes;
+        private ShelfSettings shelf;
 
         Draft(Settings of) {
             version = of.version;
@@ -158,11 +170,12 @@ public record Settings(int version, SyncMode syncMode, ProviderId provider, Stri
             metadataLanguages = of.metadataLanguages;
             pictureMegabytes = of.pictureMegabytes;
             episodes = of.episodes;
+            shelf = of.shelf;
         }
 
         Settings done() {
             return new Settings(version, syncMode, provider, tmdbToken, theme, language, look, limits, metadataLanguages, pictureMegabytes,
-                    episodes);
+                    episodes, shelf);
         }
     }
 }

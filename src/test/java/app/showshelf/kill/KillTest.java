@@ -47,7 +47,7 @@ import static org.awaitility.Awaitility.await;
  * Kills the real program at random moments of a sync, and of marking in another run: the store opens each time, no mark is
  * lost that was confirmed, every season is whole or untouched. {@code -Dkills=100 -Dkills.seed=7} for more of them.
  */
-@Timeout(value = 30, unit = TimeUnit.MINUTES)
+@Timeout(value = 60, unit = TimeUnit.MINUTES)
 @Tag("kill")
 class KillTest {
     private static final int KILLS = Integer.getInteger("kills", 4);

@@ -19,7 +19,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** The settings as a file: forgiving when read, whole when written, nobody else's business. */
 class SettingsFileTest {
     private static final Settings OTHER = new Settings(1, SyncMode.GREEDY, ProviderId.TMDB, "secret", ThemeChoice.DARK, "de",
-            new Look(Accent.FERN, 150), new Limits(20, 10), List.of("de", "en"), 500, new EpisodeDisplay(true, true));
+            new Look(Accent.FERN, 150), new Limits(20, 10), List.of("de", "en"), 500, new EpisodeDisplay(true, true),
+            new ShelfSettings(ShelfSettings.Layout.LIST, ShelfSettings.TileSize.LARGE, "RATING", true,
+                    List.of(new SavedView("Weekend", "win", List.of("unwatched", "genre:Drama"), "NEXT_EPISODE", false))));
 
     @TempDir
     private Path folder;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -25,8 +26,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-import app.showshelf.library.ShelfQuery;
 import app.showshelf.library.ShowCard;
+import app.showshelf.settings.Configuration;
+import app.showshelf.settings.Environment;
+import app.showshelf.settings.Settings;
 import app.showshelf.settings.SyncMode;
 import app.showshelf.settings.ThemeChoice;
 import app.showshelf.ui.common.FxTest;
@@ -38,13 +41,10 @@ import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.ThemeManager;
 import app.showshelf.ui.live.ModelContext;
 import app.showshelf.ui.pictures.Pictures;
-import app.showshelf.ui.shelf.ShelfLibrary;
+import app.showshelf.ui.shelf.ShelfChoices;
 import app.showshelf.ui.shelf.ShelfScreen;
 import app.showshelf.ui.shelf.ShelfViewModel;
-import app.showshelf.ui.show.ShowScreen;
-import app.showshelf.ui.show.ShowService;
-import app.showshelf.ui.show.ShowViewModel;
-import app.showshelf.ui.show.TestShowService;
+import app.showshelf.ui.shelf.ShelfViews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -73,6 +73,7 @@ class ScreenJourneysTest extends FxTest {
         open(this::shelf);
         await().atMost(Duration.ofSeconds(5)).until(() -> rows("#grid") == 7);
 
+        robot.clickOn("#shelf-search");
         robot.type(KeyCode.W, KeyCode.I, KeyCode.N);
         await().atMost(Duration.ofSeconds(5)).until(() -> rows("#grid") == 1);
         robot.type(KeyCode.ENTER);
@@ -83,55 +84,14 @@ class ScreenJourneysTest extends FxTest {
         assertThat(visited).containsExactly(new Place.Show(TestShows.ref(41)));
     }
 
-    @Test
-    void spaceMarksAndShiftSpaceMarksAllUpToHere() throws Exception {
-        TestShowService shows = new TestShowService(models.events);
-        open(context -> show(context, shows));
-        await().atMost(Duration.ofSeconds(5)).until(() -> rows("#episode-table") == 8);
-
-        robot.type(KeyCode.SPACE);
-        await().atMost(Duration.ofSeconds(5)).until(() -> shows.watchedCount() == 3);
-        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
-        assertThat(onFx(() -> ((ListView<?>) stage.getScene().lookup("#episode-table")).getSelectionModel().getSelectedIndex()))
-                .isEqualTo(5);
-        robot.press(KeyCode.SHIFT).type(KeyCode.SPACE).release(KeyCode.SHIFT);
-
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(shows.done()).contains("up to 6"));
-    }
-
-    @Test
-    void theSwitchTellsTheLibrary() throws Exception {
-        TestShowService shows = new TestShowService(models.events);
-        open(context -> show(context, shows));
-        await().atMost(Duration.ofSeconds(5)).until(() -> rows("#episode-table") == 8);
-
-        robot.clickOn("#watching");
-
-        await().atMost(Duration.ofSeconds(5)).until(() -> shows.done().contains("watching false"));
-    }
-
     private Page shelf(ScreenContext context) {
         List<ShowCard> all = new ArrayList<>(IntStream.range(0, 40).mapToObj(i -> TestShows.card(i, "Show " + i, i % 2 == 0, 0)).toList());
         all.add(TestShows.card(40, "Half Past Winter", true, 4));
         all.add(TestShows.card(41, "Winter Tram", false, 4));
-        ShelfLibrary library = new ShelfLibrary() {
-            @Override
-            public List<ShowCard> cards(ShelfQuery query) {
-                return all.stream().filter(card -> card.name().toLowerCase().contains(query.text())).toList();
-            }
-
-            @Override
-            public int size() {
-                return all.size();
-            }
-        };
-        var screen = new ShelfScreen(pictures, context, new FakeArt(), () -> {});
-        return screen.of(new ShelfViewModel(library, model()));
-    }
-
-    private Page show(ScreenContext context, ShowService shows) {
-        var screen = new ShowScreen(pictures, context.navigator(), context.words().texts(), _ -> {});
-        return screen.of(new Place.Show(TestShows.ref(42)), new ShowViewModel(shows, () -> SyncMode.ON_DEMAND, model()));
+        var configuration = new Configuration(new Environment(Map.of()), Settings.DEFAULT, _ -> {});
+        var shelf = new ListShelf(all);
+        var screen = new ShelfScreen(pictures, context, new FakeArt(), () -> {}, _ -> {}, _ -> {});
+        return screen.of(shelf, new ShelfViewModel(shelf, new ShelfChoices(configuration), new ShelfViews(configuration), model()));
     }
 
     private ModelContext model() {

@@ -43,9 +43,10 @@ public final class TestShows {
 
     /** The same with what comes next and what went wrong. */
     public static ShowCard card(long id, String name, boolean watching, int watched, NextEpisode next, Failure failure) {
-        return new ShowCard(id, ref(id), name, ShowStatus.RUNNING, LocalDate.parse("2021-03-01"), LocalDate.parse("2026-11-12"),
+        return new ShowCard(id, ref(id), name, null, ShowStatus.RUNNING, LocalDate.parse("2021-03-01"), LocalDate.parse("2026-11-12"),
                 "Northern 4",
-                List.of("Drama", "Mystery"), null, 8.6, watching, null, 2, 0, 12, watched, 10, watched, next, failure);
+                List.of("Drama", "Mystery"), null, 8.6, watching, NOW.minusSeconds(id), null, null, 2, 0, 12, watched, 10, watched, next,
+                failure);
     }
 
     /** An episode to come. */

@@ -61,7 +61,7 @@ public final class PictureView extends Region {
         show(provider, path, name, 0);
     }
 
-    /** The same for the still of an episode, by its number. */
+    /** The same for the still of an episode of that number; 0 where it has none. */
     public void show(ProviderId provider, String path, String name, int episode) {
         double scale = scale();
         var next = new PictureRequest(provider, path, kind, name, episode, (int) Math.round(width * scale),
@@ -70,7 +70,8 @@ public final class PictureView extends Region {
         if (next.equals(request) || next.width() < 1) {
             return;
         }
-        boolean same = request != null && next.name().equals(request.name()) && next.provider() == request.provider();
+        boolean same = request != null && next.name().equals(request.name()) && next.provider() == request.provider()
+                && next.episode() == request.episode();
         forget(same);
         request = next;
         asking = true;

@@ -1,32 +1,50 @@
 package app.showshelf.ui.shelf;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongFunction;
 
-import app.showshelf.library.LibraryCounts;
+import app.showshelf.library.NameOrder;
+import app.showshelf.library.ShelfAnswer;
+import app.showshelf.library.ShelfCatalogue;
 import app.showshelf.library.ShelfQuery;
-import app.showshelf.library.ShowCard;
+import app.showshelf.library.ShowPage;
 
 /** What the shelf asks of the library, on worker threads. */
 public interface ShelfLibrary {
-    /** The shows that the query lets through, in its order. */
-    List<ShowCard> cards(ShelfQuery query);
+    /** Takes in what has changed. Reads the store. */
+    void refresh();
 
-    /** How many shows there are in all. */
-    int size();
+    /** The shows that the query lets through, in its order, as of the last refresh. */
+    ShelfAnswer find(ShelfQuery query);
 
-    /** A library of these two queries. */
-    static ShelfLibrary of(Function<ShelfQuery, List<ShowCard>> cards, Supplier<LibraryCounts> counts) {
+    /** The rows of the shows whose names begin with that text. */
+    Set<Long> starting(String text);
+
+    /** The page of a show; empty if it is no longer there. Reads the store. */
+    Optional<ShowPage> page(long showId);
+
+    /** The shows of that catalogue in the order of a language. */
+    static ShelfLibrary of(ShelfCatalogue catalogue, LongFunction<Optional<ShowPage>> pages, NameOrder names) {
         return new ShelfLibrary() {
             @Override
-            public List<ShowCard> cards(ShelfQuery query) {
-                return cards.apply(query);
+            public void refresh() {
+                catalogue.refresh(names);
             }
 
             @Override
-            public int size() {
-                return counts.get().shows();
+            public ShelfAnswer find(ShelfQuery query) {
+                return catalogue.find(query, names);
+            }
+
+            @Override
+            public Set<Long> starting(String text) {
+                return catalogue.starting(text, names);
+            }
+
+            @Override
+            public Optional<ShowPage> page(long showId) {
+                return pages.apply(showId);
             }
         };
     }

@@ -1,74 +1,121 @@
 package app.showshelf.ui.shelf;
 
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntConsumer;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
+import app.showshelf.library.ShelfAnswer;
+import app.showshelf.library.ShelfFacets;
+import app.showshelf.library.ShelfFilter;
 import app.showshelf.library.ShelfQuery;
 import app.showshelf.library.ShowCard;
 import app.showshelf.settings.Registration;
 import app.showshelf.sync.SyncState;
 import app.showshelf.ui.common.Job;
 import app.showshelf.ui.common.StateLine;
+import app.showshelf.ui.live.Keyed;
 import app.showshelf.ui.live.ModelContext;
-import app.showshelf.ui.live.Pause;
 import app.showshelf.ui.live.Pulse;
 
 /** The shelf without controls: what is asked for, what is there, and in which state it is. Belongs to the JavaFX thread. */
 public final class ShelfViewModel implements AutoCloseable {
-    /** How long a typist may rest before the search begins. */
-    static final Duration TYPING = Duration.ofMillis(180);
-
     private final ShelfLibrary library;
+    private final ShelfChoices choices;
+    private final ShelfViews views;
+    private final Subscription following;
     private final ModelContext context;
-    private final Pause typing;
     private final List<Registration> listening;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
-    private final ObjectProperty<ShelfQuery.Filter> filter = new SimpleObjectProperty<>(this, "filter", ShelfQuery.Filter.ALL);
-    private final ObjectProperty<ShelfQuery.Sort> sort = new SimpleObjectProperty<>(this, "sort", ShelfQuery.Sort.NAME);
-    private final ObservableList<ShowCard> shows = FXCollections.observableArrayList();
+    private final ObjectProperty<List<ShelfFilter>> filters = new SimpleObjectProperty<>(this, "filters", List.of());
+    private final ObjectProperty<ShelfQuery.Sort> sort;
+    private final BooleanProperty descending;
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", Shown.NOTHING);
     private final ReadOnlyObjectWrapper<ShelfPhase> phase = new ReadOnlyObjectWrapper<>(this, "phase", ShelfPhase.LOADING);
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
+    private final ReadOnlyStringWrapper shortCount = new ReadOnlyStringWrapper(this, "shortCount", "");
     private final ReadOnlyObjectWrapper<SyncState> sync = new ReadOnlyObjectWrapper<>(this, "sync");
-    private Job loading = Job.NONE;
+    private Job jumping = Job.NONE;
+    private long asked;
+    private boolean refreshing;
+    private boolean outdated;
+    private boolean taking;
 
-    /** The shelf of that library; it loads when {@link #load} is called. */
-    public ShelfViewModel(ShelfLibrary library, ModelContext context) {
+    /** The shelf of that library, in the order that was chosen last; it loads when {@link #load} is called. */
+    public ShelfViewModel(ShelfLibrary library, ShelfChoices choices, ShelfViews views, ModelContext context) {
         this.library = library;
+        this.choices = choices;
+        this.views = views;
         this.context = context;
-        this.typing = new Pause(TYPING, context.jobs()::onFx);
+        sort = new SimpleObjectProperty<>(this, "sort", choices.sort());
+        descending = new SimpleBooleanProperty(this, "descending", choices.descending());
         sync.set(context.sync().value().get());
         var changed = new Pulse(Pulse.CALM, context.jobs()::onFx, this::load);
         var synced = new Pulse(Pulse.CALM, context.jobs()::onFx, () -> sync.set(context.sync().value().get()));
         listening = List.of(context.events().subscribe(_ -> changed.signal()), context.sync().changes().apply(_ -> synced.signal()));
-        text.subscribe((_, _) -> typing.restart(this::load));
-        filter.subscribe((_, _) -> load());
-        sort.subscribe((_, _) -> load());
+        text.subscribe((_, _) -> ask());
+        filters.subscribe((_, _) -> ask());
+        sort.subscribe((_, _) -> ordered());
+        descending.subscribe((_, _) -> ordered());
+        views.queryProperty().set(query());
+        following = views.queryProperty().subscribe((_, wanted) -> take(wanted));
     }
 
-    /** Asks for the shows again; an answer that is still on its way is dropped. */
+    /** Takes in what has changed in the library, one reading at a time, then asks for the shows again. */
     public void load() {
-        typing.stop();
-        loading.cancel();
-        var query = new ShelfQuery(text.get(), filter.get(), sort.get());
-        loading = context.jobs().run(() -> new Answer(library.cards(query), library.size()), this::show, _ -> failed());
+        outdated = refreshing;
+        if (!refreshing) {
+            refreshing = true;
+            context.jobs().perform(library::refresh, this::refreshed, _ -> failed());
+        }
     }
 
-    /** Forgets search and filter. */
+    /** Adds a filter. */
+    public void add(ShelfFilter filter) {
+        if (!filters.get().contains(filter)) {
+            List<ShelfFilter> more = new ArrayList<>(filters.get());
+            more.add(filter);
+            filters.set(List.copyOf(more));
+        }
+    }
+
+    /** Takes a filter away. */
+    public void remove(ShelfFilter filter) {
+        filters.set(filters.get().stream().filter(one -> !one.equals(filter)).toList());
+    }
+
+    /** Takes all filters away. */
+    public void clear() {
+        filters.set(List.of());
+    }
+
+    /** Forgets search and filters. */
     public void showAll() {
         text.set("");
-        filter.set(ShelfQuery.Filter.ALL);
-        load();
+        clear();
+    }
+
+    /** Orders by that, in the direction that fits it. */
+    public void sortBy(ShelfQuery.Sort order) {
+        descending.set(order.descends());
+        sort.set(order);
+    }
+
+    /** What is asked for. */
+    public ShelfQuery query() {
+        return new ShelfQuery(text.get(), filters.get(), sort.get(), descending.get());
     }
 
     /** The line below a tile's name, as things are now. */
@@ -86,31 +133,67 @@ public final class ShelfViewModel implements AutoCloseable {
         return text;
     }
 
-    public ObjectProperty<ShelfQuery.Filter> filterProperty() {
-        return filter;
+    public ReadOnlyObjectProperty<List<ShelfFilter>> filtersProperty() {
+        return filters;
     }
 
-    public ObjectProperty<ShelfQuery.Sort> sortProperty() {
+    public ReadOnlyObjectProperty<ShelfQuery.Sort> sortProperty() {
         return sort;
     }
 
-    /** The shows that are there now. */
-    public ObservableList<ShowCard> shows() {
-        return shows;
+    /** Whether the order is turned round. */
+    public BooleanProperty descendingProperty() {
+        return descending;
+    }
+
+    /** What the shows of the library can be told apart by. */
+    public ShelfFacets facets() {
+        return shown.get().answer().facets();
+    }
+
+    /** The user's own views. */
+    public ShelfViews views() {
+        return views;
+    }
+
+    /** How the user likes the library. */
+    public ShelfChoices choices() {
+        return choices;
+    }
+
+    /** The shows that are there now, in order. */
+    public List<ShowCard> shows() {
+        return shown.get().shows().items();
+    }
+
+    /** The same with what was asked for. */
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Looks for the next show after that place whose name begins so, and hands over its place. An older look is dropped. */
+    public void jump(String start, int from, IntConsumer found) {
+        jumping.cancel();
+        Keyed<ShowCard> among = shown.get().shows();
+        jumping = context.jobs().run(() -> next(library.starting(start), among, start.length() > 1 ? from : from + 1), place -> {
+            if (place >= 0 && among == shown.get().shows()) {
+                found.accept(place);
+            }
+        }, _ -> {});
     }
 
     public ReadOnlyObjectProperty<ShelfPhase> phaseProperty() {
         return phase.getReadOnlyProperty();
     }
 
-    /** "37 of 412 shows". */
+    /** "37 of 412 shows", or "412 shows, 31 watching" while nothing is left out. */
     public ReadOnlyStringProperty countProperty() {
         return count.getReadOnlyProperty();
     }
 
-    /** For FXML. */
-    public String getCount() {
-        return count.get();
+    /** "37 of 412", for a narrow window. */
+    public ReadOnlyStringProperty shortCountProperty() {
+        return shortCount.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<SyncState> syncProperty() {
@@ -119,28 +202,92 @@ public final class ShelfViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        typing.stop();
-        loading.cancel();
+        asked++;
+        jumping.cancel();
+        following.unsubscribe();
         listening.forEach(Registration::close);
     }
 
-    private void show(Answer answer) {
-        if (!answer.cards().equals(shows)) {
-            shows.setAll(answer.cards());
+    private void ordered() {
+        if (!taking) {
+            choices.order(sort.get(), descending.get());
+            ask();
         }
+    }
+
+    private void refreshed() {
+        refreshing = false;
+        ask();
+        if (outdated) {
+            load();
+        }
+    }
+
+    /** The work is short and must not be interrupted while it reads the store; its answer is dropped if a newer question follows. */
+    private void ask() {
+        if (taking) {
+            return;
+        }
+        long mine = ++asked;
+        ShelfQuery query = query();
+        views.queryProperty().set(query);
+        Shown before = shown.get();
+        context.jobs().run(() -> before.then(library.find(query), query), next -> {
+            if (mine == asked) {
+                show(next);
+            }
+        }, _ -> failed());
+    }
+
+    private void show(Shown next) {
+        ShelfAnswer answer = next.answer();
+        count(answer);
+        shown.set(next);
+        phase.set(ShelfPhase.of(answer.cards().size(), answer.all()));
+    }
+
+    /** A view was opened: all of it at once. */
+    private void take(ShelfQuery wanted) {
+        if (!wanted.equals(query())) {
+            taking = true;
+            text.set(wanted.text());
+            filters.set(wanted.filters());
+            descending.set(wanted.descending());
+            sort.set(wanted.sort());
+            taking = false;
+            ask();
+        }
+    }
+
+    private static int next(Set<Long> wanted, Keyed<ShowCard> shows, int from) {
+        for (int i = 0; i < shows.size(); i++) {
+            int place = (Math.max(0, from) + i) % shows.size();
+            if (wanted.contains(shows.get(place).id())) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    private void count(ShelfAnswer answer) {
         int found = answer.cards().size();
-        count.set(found == answer.all() ? context.words().counts().shows(found) : context.words().counts().showsOf(found, answer.all()));
+        boolean whole = text.get().isBlank() && filters.get().isEmpty();
         if (answer.all() == 0) {
             count.set(context.text("shelf.count.none"));
+            shortCount.set(count.get());
+        } else if (whole) {
+            count.set(context.text("shelf.count.all", answer.all(), answer.watching()));
+            shortCount.set(context.words().counts().shows(answer.all()));
+        } else {
+            count.set(context.words().counts().showsOf(found, answer.all()));
+            shortCount.set(context.words().counts().of(found, answer.all()));
         }
-        phase.set(ShelfPhase.of(found, answer.all()));
     }
 
     private void failed() {
-        if (shows.isEmpty()) {
+        refreshing = false;
+        if (shows().isEmpty()) {
             phase.set(ShelfPhase.FAILED);
         }
     }
-
-    private record Answer(List<ShowCard> cards, int all) {}
 }

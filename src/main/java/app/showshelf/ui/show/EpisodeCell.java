@@ -1,11 +1,14 @@
 package app.showshelf.ui.show;
 
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.showshelf.library.EpisodeRow;
 import app.showshelf.ui.common.MarkBox;
@@ -17,17 +20,19 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
     private static final PseudoClass TO_WATCH = PseudoClass.getPseudoClass("to-watch");
     private static final PseudoClass UNNAMED = PseudoClass.getPseudoClass("unnamed");
 
-    private final ShowViewModel model;
+    private final EpisodesModel model;
     private final MarkBox box = new MarkBox();
     private final Label number = column("number");
     private final Label name = column("name");
     private final Pill pill = new Pill();
     private final HBox pillColumn = new HBox(pill);
+    private final StackPane moreColumn = new StackPane();
     private final Label date = column("date");
     private final Label runtime = column("runtime");
-    private final HBox row = new HBox(box, number, name, pillColumn, date, runtime);
+    private final HBox row = new HBox(box, number, name, moreColumn, pillColumn, date, runtime);
 
-    EpisodeCell(ShowViewModel model) {
+    /** A cell; {@code openDetail} shows more of the selected episode. */
+    EpisodeCell(EpisodesModel model, Runnable openDetail) {
         this.model = model;
         getStyleClass().add("episode-cell");
         row.getStyleClass().add("episode-row");
@@ -36,13 +41,17 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
         name.setMinWidth(60);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        var whole = new Tooltip();
-        whole.textProperty().bind(name.textProperty());
-        name.tooltipProperty().bind(name.textTruncatedProperty().map(cut -> cut ? whole : null));
+        Whole.of(name);
         row.setPrefWidth(0);
         box.setMinWidth(USE_PREF_SIZE);
         box.setFocusTraversable(false);
         box.setOnAction(_ -> toggle());
+        moreColumn.getStyleClass().add("more-column");
+        hoverProperty().or(selectedProperty()).subscribe(is -> {
+            if (is && moreColumn.getChildren().isEmpty()) {
+                moreColumn.getChildren().add(more(openDetail));
+            }
+        });
     }
 
     @Override
@@ -72,6 +81,19 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
         pseudoClassStateChanged(UNNAMED, !line.named());
         setAccessibleText(line.spoken());
         setGraphic(row);
+    }
+
+    /** Made only for the rows that the user comes to: most rows are never asked. */
+    private Button more(Runnable openDetail) {
+        var more = new Button(null, new FontIcon("fltral-info-16"));
+        more.getStyleClass().addAll("icon-button", "tiny", "more-of-episode");
+        more.accessibleTextProperty().bind(itemProperty().map(item -> model.line(item).more()));
+        more.setFocusTraversable(false);
+        more.setOnAction(_ -> {
+            getListView().getSelectionModel().select(getIndex());
+            openDetail.run();
+        });
+        return more;
     }
 
     /** The list says what is marked; the box only asks. */

@@ -15,6 +15,7 @@ import app.showshelf.ui.common.Pill;
  * @param date when it airs or aired
  * @param runtime "50 min"; empty when unknown
  * @param spoken all of it for who cannot see it
+ * @param more names the button that opens the rest
  */
 record EpisodeLine(String number, String name, boolean named, boolean aired, boolean watched, Pill.Kind pill, String pillText, String date,
-        String runtime, String spoken) {}
+        String runtime, String spoken, String more) {}

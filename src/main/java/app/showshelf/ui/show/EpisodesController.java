@@ -4,26 +4,28 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import app.showshelf.library.EpisodeRow;
-import app.showshelf.ui.common.ShelfLine;
+import app.showshelf.text.Texts;
 import app.showshelf.ui.common.Spinner;
 
-/** The episodes of one season. Space marks, Shift and Space mark all up to here. */
+/** The episodes of one season. Space marks, Shift and Space mark all up to here, Enter opens what is known of an episode. */
 public final class EpisodesController {
-    private static final double ROW = 35;
-    private static final double ROOM_FOR_KEYS = 700;
+    private static final double GAP = 48;
+    private static final double ROOM_BESIDE = 1000;
 
     private final ShowViewModel model;
+    private final Texts texts;
+    private final Label nothing = new Label();
     private boolean wantsFocus;
     @FXML
     private VBox full;
@@ -36,28 +38,23 @@ public final class EpisodesController {
     @FXML
     private Button tryAgain;
     @FXML
-    private Label title;
-    @FXML
-    private MenuButton choice;
-    @FXML
-    private Label count;
-    @FXML
-    private SeasonStateLabel state;
-    @FXML
-    private Button markAll;
-    @FXML
-    private ShelfLine line;
+    private BorderPane middle;
     @FXML
     private ListView<EpisodeRow> table;
     @FXML
-    private HBox foot;
+    private Node detail;
+    @FXML
+    private SeasonHeadController headController;
+    @FXML
+    private EpisodeDetailController detailController;
     @FXML
     private Label lastRefresh;
     @FXML
     private Label keys;
 
-    EpisodesController(ShowViewModel model) {
+    EpisodesController(ShowViewModel model, Texts texts) {
         this.model = model;
+        this.texts = texts;
     }
 
     /** Takes the focus, or will as soon as there are episodes. */
@@ -68,30 +65,29 @@ public final class EpisodesController {
 
     /** In a narrow window the list of seasons becomes a choice above the table. */
     void follow(ObservableValue<Boolean> narrow) {
-        choice.visibleProperty().bind(narrow);
-        choice.managedProperty().bind(choice.visibleProperty());
-        title.visibleProperty().bind(narrow.map(is -> !is));
-        title.managedProperty().bind(title.visibleProperty());
-        state.managedProperty().bind(state.visibleProperty());
-        state.visibleProperty().bind(narrow.map(is -> !is));
-        ObservableValue<Boolean> roomForKeys = full.widthProperty().map(width -> width.doubleValue() > ROOM_FOR_KEYS);
-        keys.visibleProperty().bind(roomForKeys);
-        keys.managedProperty().bind(keys.visibleProperty());
+        headController.follow(narrow);
     }
 
     @FXML
     private void initialize() {
-        table.setItems(model.episodes());
-        table.setFixedCellSize(ROW);
-        table.setCellFactory(_ -> new EpisodeCell(model));
+        nothing.setText(texts.get("show.episodes.none"));
+        nothing.getStyleClass().add("t-muted");
+        detail.setVisible(false);
+        detailController.onClose(this::closeDetail);
+        middle.setBottom(null);
+        full.widthProperty().subscribe(_ -> placeDetail());
+        full.widthProperty().subscribe(_ -> makeRoom());
+        table.setPlaceholder(nothing);
+        model.episodes().loadedProperty().subscribe(_ -> sayNothing());
+        table.setItems(model.episodes().rows());
+        table.setCellFactory(_ -> new EpisodeCell(model.episodes(), this::toggleDetail));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        model.seasons().addListener((ListChangeListener<SeasonItem>) _ -> showSeason());
-        model.seasonProperty().subscribe(_ -> showSeason());
-        model.saidProperty().subscribe(this::say);
-        model.pageProperty().subscribe(_ -> showSeason());
+        table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        table.getSelectionModel().selectedIndexProperty().subscribe(_ -> showDetail());
         // After the table has taken notice: it moves its own selection along with the rows.
-        model.episodes().addListener((ListChangeListener<EpisodeRow>) _ -> selectFirst());
-        var seasonThere = Bindings.isNotEmpty(model.seasons());
+        model.episodes().rows().addListener((ListChangeListener<EpisodeRow>) _ -> rowsChanged());
+        model.saidProperty().subscribe(this::say);
+        var seasonThere = Bindings.isNotEmpty(model.seasons().items());
         full.visibleProperty().bind(seasonThere);
         empty.visibleProperty().bind(seasonThere.not());
         full.visibleProperty().subscribe(there -> {
@@ -102,41 +98,100 @@ public final class EpisodesController {
     }
 
     @FXML
-    private void markSeason() {
-        model.markSeason();
+    private void syncNow() {
+        model.acts().syncNow();
     }
 
-    @FXML
-    private void syncNow() {
-        model.syncNow();
+    private EpisodeRow selected() {
+        int index = table.getSelectionModel().getSelectedIndex();
+        return index >= 0 && index < model.episodes().rows().size() ? model.episodes().rows().get(index) : null;
     }
 
     private void pressed(KeyEvent event) {
-        EpisodeRow row = table.getSelectionModel().getSelectedItem();
-        if (event.getCode() != KeyCode.SPACE || row == null) {
-            return;
+        EpisodeRow row = selected();
+        Runnable action = row == null ? null : switch (event.getCode()) {
+            case SPACE -> () -> mark(row, event.isShiftDown());
+            case ENTER -> this::toggleDetail;
+            case ESCAPE -> detail.isVisible() ? this::closeDetail : null;
+            default -> null;
+        };
+        if (action != null) {
+            action.run();
+            event.consume();
         }
-        if (event.isShiftDown()) {
-            model.markUpTo(row);
+    }
+
+    private void mark(EpisodeRow row, boolean upToHere) {
+        if (upToHere) {
+            model.episodes().markUpTo(row);
         } else {
-            model.toggle(row);
+            model.episodes().toggle(row);
         }
-        event.consume();
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            toggleDetail();
+        }
     }
 
     /** A table that has just been filled offers the first episode to watch, so that one key marks it. */
-    private void selectFirst() {
-        if (table.getSelectionModel().isEmpty() && !model.episodes().isEmpty()) {
-            int index = 0;
-            for (int i = model.episodes().size() - 1; i >= 0; i--) {
-                EpisodeRow row = model.episodes().get(i);
-                if (!row.watched() && model.line(row).aired()) {
-                    index = i;
-                }
-            }
+    private void rowsChanged() {
+        if (table.getSelectionModel().isEmpty() && !model.episodes().rows().isEmpty()) {
+            int index = model.episodes().firstToWatch();
             table.getSelectionModel().select(index);
             table.scrollTo(Math.max(0, index - 3));
         }
+        showDetail();
+    }
+
+    private void toggleDetail() {
+        if (detail.isVisible()) {
+            closeDetail();
+        } else if (selected() != null) {
+            detail.setVisible(true);
+            placeDetail();
+            showDetail();
+        }
+    }
+
+    private void closeDetail() {
+        detail.setVisible(false);
+        placeDetail();
+        table.requestFocus();
+    }
+
+    private void showDetail() {
+        EpisodeRow row = selected();
+        if (row != null && detail.isVisible()) {
+            detailController.show(row);
+        }
+    }
+
+    /** Beside the table where there is room, else below it. */
+    private void placeDetail() {
+        boolean open = detail.isVisible();
+        boolean beside = full.getWidth() >= ROOM_BESIDE;
+        middle.setRight(null);
+        middle.setBottom(null);
+        if (open && beside) {
+            middle.setRight(detail);
+        } else if (open) {
+            middle.setBottom(detail);
+        }
+        detailController.stand(beside);
+    }
+
+    /** What has changed comes before the keys, which the shortcut sheet names too. */
+    private void makeRoom() {
+        boolean room = lastRefresh.prefWidth(-1) + keys.prefWidth(-1) + GAP < full.getWidth();
+        keys.setVisible(room);
+        keys.setManaged(room);
+    }
+
+    /** Before the library has answered, nobody knows whether there are none. */
+    private void sayNothing() {
+        nothing.setVisible(model.episodes().loadedProperty().get());
     }
 
     private void say(PageWords now) {
@@ -147,24 +202,7 @@ public final class EpisodesController {
             lastRefresh.setText(now.head().lastRefresh());
             lastRefresh.setVisible(!lastRefresh.getText().isEmpty());
         }
-    }
-
-    private void showSeason() {
-        model.seasonItem().ifPresent(item -> {
-            title.setText(item.name());
-            choice.setText(item.name());
-            count.setText(model.watchedOf(item));
-            state.show(item);
-            markAll.setDisable(!item.markable());
-            line.setProgress(item.progress());
-        });
-        choice.getItems().setAll(model.seasons().stream().map(this::choiceOf).toList());
-    }
-
-    private RadioMenuItem choiceOf(SeasonItem item) {
-        var entry = new RadioMenuItem(item.name() + "   " + item.count());
-        entry.setSelected(item.number() == model.seasonProperty().get());
-        entry.setOnAction(_ -> model.choose(item.number()));
-        return entry;
+        makeRoom();
+        showDetail();
     }
 }

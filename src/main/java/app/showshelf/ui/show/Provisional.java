@@ -14,8 +14,9 @@ final class Provisional {
     private Provisional() {}
 
     static ShowPage page(ShowSummary summary) {
-        var card = new ShowCard(NO_ROW, summary.ref(), summary.name(), summary.status(), summary.firstAirDate(), null, summary.network(),
-                summary.genres(), summary.posterPath(), summary.rating(), true, null, 0, 0, 0, 0, 0, 0, null, null);
+        var card = new ShowCard(NO_ROW, summary.ref(), summary.name(), summary.originalName(), summary.status(), summary.firstAirDate(),
+                null, summary.network(),
+                summary.genres(), summary.posterPath(), summary.rating(), true, null, null, null, 0, 0, 0, 0, 0, 0, null, null);
         return new ShowPage(card, summary.originalName(), summary.overview(), summary.backdropPath(), null, null, null, null, null, null,
                 List.of());
     }

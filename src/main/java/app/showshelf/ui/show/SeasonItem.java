@@ -10,9 +10,12 @@ package app.showshelf.ui.show;
  * @param state whether it is complete
  * @param text the state in words
  * @param detail the next try of a failed one; empty otherwise
+ * @param look the state and the next look with its reason, for where there is room
  * @param markable whether an aired episode is not marked yet
+ * @param done whether there are episodes and all that aired are marked
  */
-record SeasonItem(int number, String name, String count, double progress, State state, String text, String detail, boolean markable) {
+record SeasonItem(int number, String name, String count, double progress, State state, String text, String detail, String look,
+        boolean markable, boolean done) {
     /** What the sync has to say of it. */
     enum State {
         COMPLETE, WAITING, FETCHING, FAILED

@@ -16,10 +16,12 @@ import app.showshelf.ui.common.Words;
 /** Seasons and their states in words: what is so, why, and what comes next. */
 final class SeasonWords {
     private final Words words;
+    private final LookWords looks;
     private final Texts texts;
 
     SeasonWords(Words words) {
         this.words = words;
+        this.looks = new LookWords(words);
         this.texts = words.texts();
     }
 
@@ -30,8 +32,10 @@ final class SeasonWords {
         String detail = state == SeasonItem.State.FAILED && season.nextLookAt() != null
                 ? words.dates().nextTry(season.nextLookAt(), now)
                 : "";
-        return new SeasonItem(season.number(), name(season), words.counts().of(season.watched(), all), progress, state,
-                text(state, season, show, sync, now), detail, season.watched() < season.aired());
+        String text = text(state, season, show, sync, now);
+        return new SeasonItem(season.number(), name(season), words.counts().of(season.watched(), all), progress, state, text, detail,
+                state == SeasonItem.State.COMPLETE ? complete(season, now) : text, season.watched() < season.aired(),
+                season.aired() > 0 && season.watched() >= season.aired());
     }
 
     private String name(SeasonRow season) {
@@ -64,6 +68,12 @@ final class SeasonWords {
                     : texts.get("show.season.completeUntil", look(season.nextLookAt(), now));
             case WAITING -> waiting(show, sync);
         };
+    }
+
+    private String complete(SeasonRow season, Instant now) {
+        return season.nextLookAt() == null
+                ? texts.get("show.season.complete")
+                : texts.get("show.season.completeUntil", looks.moment(season.nextLookAt(), season.nextLookReason(), now));
     }
 
     /** Short, for the list is narrow: the time of today, else the day. */

@@ -1,26 +1,25 @@
 package app.showshelf.ui.show;
 
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import app.showshelf.text.Texts;
 import app.showshelf.ui.common.Page;
 import app.showshelf.ui.live.Narrow;
 
-/** The page of one show: its head, its seasons at the left, the episodes of one of them. */
+/** The page of one show: its head, its seasons at the left, the episodes of one of them. M opens what else can be done, W is the switch. */
 public final class ShowController implements Page {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final ShowViewModel model;
     private final Runnable open;
-    private final Texts texts;
     private boolean opened;
     @FXML
     private VBox root;
@@ -28,6 +27,8 @@ public final class ShowController implements Page {
     private Node body;
     @FXML
     private Node failed;
+    @FXML
+    private Node gone;
     @FXML
     private ListView<SeasonItem> seasons;
     @FXML
@@ -37,10 +38,9 @@ public final class ShowController implements Page {
     @FXML
     private EpisodesController episodesController;
 
-    ShowController(ShowViewModel model, Runnable open, Texts texts) {
+    ShowController(ShowViewModel model, Runnable open) {
         this.model = model;
         this.open = open;
-        this.texts = texts;
     }
 
     @Override
@@ -66,24 +66,15 @@ public final class ShowController implements Page {
 
     @FXML
     private void initialize() {
-        seasons.setItems(model.seasons());
-        seasons.setCellFactory(_ -> new SeasonCell(model::syncNow, texts.get("show.tryAgain")));
-        seasons.getSelectionModel().selectedItemProperty().subscribe(item -> {
-            if (item != null) {
-                model.choose(item.number());
-            }
-        });
-        model.seasonProperty().subscribe(_ -> select());
-        model.seasons().addListener((ListChangeListener<SeasonItem>) _ -> select());
-        body.visibleProperty().bind(model.failedProperty().not());
-        failed.visibleProperty().bind(model.failedProperty());
-        failed.managedProperty().bind(failed.visibleProperty());
+        showIn(body, model.phaseProperty().map(phase -> phase == ShowPhase.OPENING || phase == ShowPhase.THERE));
+        showIn(failed, model.phaseProperty().map(phase -> phase == ShowPhase.FAILED));
+        showIn(gone, model.phaseProperty().map(phase -> phase == ShowPhase.GONE));
         ObservableValue<Boolean> narrow = Narrow.of(root);
         narrow.subscribe(is -> root.pseudoClassStateChanged(NARROW, is));
-        seasons.visibleProperty().bind(narrow.map(is -> !is));
-        seasons.managedProperty().bind(seasons.visibleProperty());
-        rule.managedProperty().bind(seasons.visibleProperty());
+        showIn(seasons, narrow.map(is -> !is));
+        showIn(rule, narrow.map(is -> !is));
         episodesController.follow(narrow);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     @FXML
@@ -91,13 +82,25 @@ public final class ShowController implements Page {
         model.openAgain();
     }
 
-    private void select() {
-        for (int i = 0; i < model.seasons().size(); i++) {
-            if (model.seasons().get(i).number() == model.seasonProperty().get()) {
-                seasons.getSelectionModel().select(i);
-                seasons.scrollTo(i);
-                return;
+    private void pressed(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !(event.getTarget() instanceof TextInputControl);
+        switch (event.getCode()) {
+            case M -> consume(event, plain, headController::openMenu);
+            case W -> consume(event, plain, () -> model.acts().setWatching(!model.acts().watchingProperty().get()));
+            default -> {
             }
         }
+    }
+
+    private static void consume(KeyEvent event, boolean ours, Runnable action) {
+        if (ours) {
+            action.run();
+            event.consume();
+        }
+    }
+
+    private static void showIn(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(node.visibleProperty());
     }
 }

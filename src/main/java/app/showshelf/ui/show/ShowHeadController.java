@@ -6,20 +6,20 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import atlantafx.base.controls.ToggleSwitch;
 
 import app.showshelf.library.ShowCard;
 import app.showshelf.library.ShowPage;
 import app.showshelf.metadata.PictureKind;
-import app.showshelf.ui.common.Pill;
 import app.showshelf.ui.common.WayBack;
 import app.showshelf.ui.pictures.PictureView;
 
@@ -29,6 +29,8 @@ public final class ShowHeadController {
     private static final double HEIGHT = 288;
     /** On a narrower page the card becomes a line below the facts. */
     private static final double ROOM_FOR_CARD = 844;
+    /** On a page narrower still only the main button keeps its words. */
+    private static final double ROOM_FOR_WORDS = 720;
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private final ShowViewModel model;
@@ -62,19 +64,11 @@ public final class ShowHeadController {
     @FXML
     private Button sync;
     @FXML
-    private VBox next;
+    private MenuButton more;
     @FXML
-    private Label nextTitle;
+    private Hyperlink source;
     @FXML
-    private Label nextDetail;
-    @FXML
-    private Pill nextPill;
-    @FXML
-    private Label nextLook;
-    @FXML
-    private Label source;
-    @FXML
-    private Hyperlink openPage;
+    private NextCardController nextController;
 
     ShowHeadController(ShowViewModel model, ShowScreen screen) {
         this.model = model;
@@ -83,15 +77,38 @@ public final class ShowHeadController {
         this.poster = new PictureView(screen.pictures());
     }
 
+    /** Opens what else can be done. */
+    void openMenu() {
+        if (!more.isDisabled()) {
+            more.show();
+        }
+    }
+
     @FXML
     private void initialize() {
         ObservableValue<Boolean> wide = root.widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_CARD);
-        next.visibleProperty().bind(wide);
-        next.managedProperty().bind(wide);
-        nextLine.visibleProperty().bind(wide.map(is -> !is));
-        nextLine.managedProperty().bind(nextLine.visibleProperty());
+        shownWhen(nextController.root(), wide);
+        shownWhen(nextLine, wide.map(is -> !is));
+        shownWhen(source, wide.map(is -> !is));
         wide.subscribe(is -> root.pseudoClassStateChanged(TIGHT, !is));
-        ways.getChildren().add(new WayBack(screen.navigator(), screen.texts()));
+        root.widthProperty().subscribe(width -> sync.setContentDisplay(
+                width.doubleValue() < ROOM_FOR_WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        ways.getChildren().addFirst(new WayBack(screen.navigator(), screen.texts()));
+        placePictures();
+        Whole.of(name);
+        Whole.of(facts);
+        Whole.of(watchingText);
+        watching.selectedProperty().subscribe((_, on) -> model.acts().setWatching(on));
+        model.acts().watchingProperty().subscribe(watching::setSelected);
+        new ShowMenu(model, screen.navigator(), screen.texts()).fill(more);
+        nextController.onOpen(this::openPage);
+        model.pageProperty().subscribe(page -> Optional.ofNullable(page).ifPresent(this::show));
+        model.saidProperty().subscribe(said -> Optional.ofNullable(said.head()).ifPresent(head -> say(head, said.next())));
+        model.phaseProperty().subscribe(_ -> enable());
+        model.pageProperty().subscribe(_ -> enable());
+    }
+
+    private void placePictures() {
         backdrop.place(BACKDROP_WIDTH, HEIGHT);
         backdrop.setMaxSize(BACKDROP_WIDTH, HEIGHT);
         backdrop.getStyleClass().add("bare");
@@ -101,32 +118,16 @@ public final class ShowHeadController {
         poster.setMinSize(144, 216);
         poster.setMaxSize(144, 216);
         row.getChildren().addFirst(poster);
-        var whole = new Tooltip();
-        whole.textProperty().bind(name.textProperty());
-        name.tooltipProperty().bind(name.textTruncatedProperty().map(cut -> cut ? whole : null));
-        watching.selectedProperty().subscribe((_, on) -> model.setWatching(on));
-        model.pageProperty().subscribe(page -> {
-            root.setDisable(page == null);
-            if (page != null) {
-                show(page);
-            }
-        });
-        model.saidProperty().subscribe(said -> {
-            if (said.head() != null) {
-                say(said.head());
-                say(said.next());
-            }
-        });
     }
 
     @FXML
     private void markNext() {
-        model.markNext();
+        model.acts().markNext();
     }
 
     @FXML
     private void syncNow() {
-        model.syncNow();
+        model.acts().syncNow();
     }
 
     @FXML
@@ -134,22 +135,26 @@ public final class ShowHeadController {
         web(model.pageProperty().get().page()).ifPresent(screen.browser());
     }
 
+    /** A show that is not in the library yet, or no longer, can be looked at, but nothing can be done with it. */
+    private void enable() {
+        ShowPage page = model.pageProperty().get();
+        boolean stored = page != null && page.card().id() != Provisional.NO_ROW && model.phaseProperty().get() == ShowPhase.THERE;
+        row.setVisible(page != null);
+        mark.setDisable(!stored || page.nextUnwatched() == null);
+        for (Node control : new Node[]{sync, watching, more}) {
+            control.setDisable(!stored);
+        }
+    }
+
     private void show(ShowPage page) {
         ShowCard card = page.card();
         name.setText(card.name());
-        summary.setTooltip(page.overview() == null ? null : wide(page.overview()));
-        watching.setSelected(card.watching());
-        boolean stored = card.id() != Provisional.NO_ROW;
-        mark.setDisable(page.nextUnwatched() == null);
-        sync.setDisable(!stored);
-        watching.setDisable(!stored);
+        summary.setTooltip(page.overview() == null ? null : Whole.tooltip(page.overview()));
         poster.show(card.ref().provider(), card.posterPath(), card.name());
         backdrop.show(card.ref().provider(), page.backdropPath(), card.name());
-        openPage.setVisible(web(page.page()).isPresent());
-        openPage.setManaged(openPage.isVisible());
     }
 
-    private void say(ShowHead head) {
+    private void say(ShowHead head, NextCard next) {
         ratingText.setText(head.rating());
         rating.setVisible(!head.rating().isEmpty());
         rating.setManaged(rating.isVisible());
@@ -157,27 +162,16 @@ public final class ShowHeadController {
         summary.setText(head.summary());
         watchingText.setText(head.watching());
         mark.setText(head.mark());
+        nextLine.setText(next.line());
+        boolean hasPage = web(model.pageProperty().get().page()).isPresent();
+        source.setText(next.source());
+        source.setDisable(!hasPage);
+        nextController.show(next, hasPage);
     }
 
-    private void say(NextCard card) {
-        nextTitle.setText(card.title());
-        nextDetail.setText(card.detail());
-        nextDetail.setManaged(!card.detail().isEmpty());
-        nextPill.setVisible(card.pill() != null);
-        if (card.pill() != null) {
-            nextPill.setKind(card.pill());
-            nextPill.setText(card.pillText());
-        }
-        nextLook.setText(card.look());
-        nextLine.setText(card.line());
-        source.setText(card.source());
-    }
-
-    private static Tooltip wide(String text) {
-        var tooltip = new Tooltip(text);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(480);
-        return tooltip;
+    private static void shownWhen(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(node.visibleProperty());
     }
 
     /** A provider's word is a stranger's: only an address of the web is opened. */

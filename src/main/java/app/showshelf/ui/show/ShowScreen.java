@@ -33,9 +33,13 @@ public record ShowScreen(Pictures pictures, Navigator navigator, Texts texts, Co
 
     private Page load(ShowViewModel model, Runnable open) {
         var views = new Views(texts, Map.of(
-                ShowController.class, () -> new ShowController(model, open, texts),
+                ShowController.class, () -> new ShowController(model, open),
                 ShowHeadController.class, () -> new ShowHeadController(model, this),
-                EpisodesController.class, () -> new EpisodesController(model)));
+                NextCardController.class, NextCardController::new,
+                SeasonsController.class, () -> new SeasonsController(model, texts),
+                SeasonHeadController.class, () -> new SeasonHeadController(model, texts),
+                EpisodesController.class, () -> new EpisodesController(model, texts),
+                EpisodeDetailController.class, () -> new EpisodeDetailController(model, pictures)));
         return views.load(ShowController.class).controller();
     }
 }

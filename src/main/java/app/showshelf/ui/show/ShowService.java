@@ -8,8 +8,11 @@ import app.showshelf.library.ShowPage;
 import app.showshelf.library.ShowRef;
 import app.showshelf.library.ShowSummary;
 
-/** What the page of a show asks for and does. All of it blocks and is called on workers only. */
+/** What the page of a show asks for. All of it blocks and is called on workers only. */
 public interface ShowService {
+    /** What the library knows of a show, without opening it; empty if it is not in the library. */
+    Optional<ShowPage> find(ShowRef ref);
+
     /** Opens a show of the library: marks it as being watched and has it fetched at once. */
     ShowPage open(ShowRef ref);
 
@@ -22,18 +25,6 @@ public interface ShowService {
     /** The episodes of a season in the order of its table. */
     List<EpisodeRow> episodes(long showId, int season);
 
-    /** The switch. */
-    void setWatching(long showId, boolean watching);
-
     /** Fetches the show now, whatever its time. */
     void syncNow(long showId);
-
-    /** Marks one episode, or takes its mark away. */
-    void mark(long episodeId, boolean watched);
-
-    /** Marks all aired episodes of a season. */
-    void markSeason(long showId, int season);
-
-    /** Marks this episode and all before it. */
-    void markUpTo(long episodeId);
 }

@@ -86,8 +86,9 @@ class StateWordsTest {
     }
 
     private static ShowCard card(ShowStatus status, NextEpisode next, Failure failure) {
-        return new ShowCard(1, new ShowRef(ProviderId.SAMPLE, "1"), "Salt Harbour", status, null, LocalDate.of(2024, 5, 1), null, List.of(),
+        return new ShowCard(1, new ShowRef(ProviderId.SAMPLE, "1"), "Salt Harbour", null, status, null, LocalDate.of(2024, 5, 1), null,
+                List.of(),
                 null,
-                null, true, null, 1, 0, 1, 0, 0, 0, next, failure);
+                null, true, null, null, null, 1, 0, 1, 0, 0, 0, next, failure);
     }
 }

@@ -1,9 +1,12 @@
 package app.showshelf.ui.show;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import app.showshelf.library.EpisodeRow;
@@ -14,6 +17,8 @@ import app.showshelf.library.ShowPage;
 import app.showshelf.library.ShowRef;
 import app.showshelf.library.ShowSummary;
 import app.showshelf.ui.TestShows;
+import app.showshelf.ui.common.Jobs;
+import app.showshelf.ui.common.UserActions;
 
 /** One show with a season of eight episodes, six of which have aired, and a special. */
 public final class TestShowService implements ShowService {
@@ -22,7 +27,12 @@ public final class TestShowService implements ShowService {
     final List<String> done = new CopyOnWriteArrayList<>();
     final LibraryEvents events;
     private final boolean[] watched = {true, true, false, false, false, false, false, false};
-    private boolean watching = true;
+    final List<String> refused = new CopyOnWriteArrayList<>();
+    final List<String> named = new CopyOnWriteArrayList<>();
+    private volatile boolean watching = true;
+    private volatile boolean removed;
+    volatile boolean refusing;
+    boolean known;
     boolean fetched = true;
     boolean broken;
 
@@ -46,7 +56,7 @@ public final class TestShowService implements ShowService {
 
     @Override
     public Optional<ShowPage> page(long showId) {
-        return Optional.of(page());
+        return removed ? Optional.empty() : Optional.of(page());
     }
 
     @Override
@@ -58,15 +68,17 @@ public final class TestShowService implements ShowService {
         }
         for (int i = 0; i < watched.length; i++) {
             String date = i < 6 ? "2026-11-0" + (i + 1) : "2026-11-2" + (i - 2);
-            rows.add(TestShows.episode(i + 1, i + 1, i == 7 ? null : "Part " + (i + 1), date, watched[i]));
+            EpisodeRow row = TestShows.episode(i + 1, i + 1, i == 7 ? null : "Part " + (i + 1), date, watched[i]);
+            rows.add(new EpisodeRow(row.id(), row.providerId(), row.number(), row.type(), row.name(),
+                    "What happens in part " + (i + 1) + ".",
+                    row.airDate(), row.airStamp(), row.runtimeMinutes(), "/still-" + (i + 1) + ".jpg", row.watchedAt()));
         }
         return rows;
     }
 
     @Override
-    public void setWatching(long showId, boolean on) {
-        watching = on;
-        did("watching " + on);
+    public Optional<ShowPage> find(ShowRef ref) {
+        return known ? Optional.of(page()) : Optional.empty();
     }
 
     @Override
@@ -74,23 +86,65 @@ public final class TestShowService implements ShowService {
         did("sync");
     }
 
-    @Override
-    public void mark(long episodeId, boolean on) {
-        watched[(int) episodeId - 1] = on;
-        did("mark " + episodeId + " " + on);
+    /** What the user does to this show, done on workers; nothing is stored while {@link #refusing}. */
+    public UserActions actions(Jobs jobs) {
+        return new TestActions(jobs);
     }
 
-    @Override
-    public void markSeason(long showId, int season) {
-        markUpTo(6);
-    }
+    private final class TestActions implements UserActions {
+        private final Jobs jobs;
 
-    @Override
-    public void markUpTo(long episodeId) {
-        for (int i = 0; i < episodeId; i++) {
-            watched[i] = true;
+        TestActions(Jobs jobs) {
+            this.jobs = jobs;
         }
-        did("up to " + episodeId);
+
+        @Override
+        public CompletableFuture<Boolean> markEpisode(long episodeId, boolean on, String what) {
+            return act("mark " + episodeId + " " + on, what, () -> watched[(int) episodeId - 1] = on);
+        }
+
+        @Override
+        public CompletableFuture<Boolean> markSeason(long showId, int season, boolean on, String what) {
+            return act("season " + season + " " + on, what, () -> Arrays.fill(watched, 0, on ? 6 : watched.length, on));
+        }
+
+        @Override
+        public CompletableFuture<Boolean> markUpTo(long episodeId, String what) {
+            return act("up to " + episodeId, what, () -> Arrays.fill(watched, 0, (int) episodeId, true));
+        }
+
+        @Override
+        public CompletableFuture<Boolean> markShows(Collection<Long> showIds, boolean on) {
+            return act("shows " + on, "", () -> Arrays.fill(watched, 0, on ? 6 : watched.length, on));
+        }
+
+        @Override
+        public CompletableFuture<Boolean> setWatching(Collection<Long> showIds, boolean on) {
+            return act("watching " + on, "", () -> watching = on);
+        }
+
+        @Override
+        public CompletableFuture<Boolean> remove(Collection<Long> showIds) {
+            return act("remove", "", () -> removed = true);
+        }
+
+        private CompletableFuture<Boolean> act(String act, String what, Runnable change) {
+            CompletableFuture<Boolean> stored = new CompletableFuture<>();
+            jobs.perform(() -> {
+                if (refusing) {
+                    refused.add(act);
+                } else {
+                    change.run();
+                    named.add(what);
+                    did(act);
+                }
+            }, () -> stored.complete(!refusing), _ -> stored.complete(false));
+            return stored;
+        }
+    }
+
+    void restore() {
+        removed = false;
     }
 
     /** What was asked for, in order. */

@@ -1,0 +1,128 @@
+package app.showshelf.ui.show;
+
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import app.showshelf.text.Texts;
+import app.showshelf.ui.common.ShelfLine;
+
+/** The head above the episodes: the season, how much of it is watched, its state, and what to do with all of it. */
+public final class SeasonHeadController {
+    private static final double ROOM_FOR_STATE = 760;
+
+    private final ShowViewModel model;
+    private final Texts texts;
+    /** While the choice follows the page, it does not lead. */
+    private boolean following;
+    @FXML
+    private VBox root;
+    @FXML
+    private Label title;
+    @FXML
+    private ComboBox<SeasonItem> choice;
+    @FXML
+    private Label count;
+    @FXML
+    private SeasonStateLabel state;
+    @FXML
+    private Button goOn;
+    @FXML
+    private Button markAll;
+    @FXML
+    private HBox below;
+    @FXML
+    private SeasonStateLabel stateBelow;
+    @FXML
+    private Label nextTry;
+    @FXML
+    private Button tryAgain;
+    @FXML
+    private ShelfLine line;
+
+    SeasonHeadController(ShowViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    /** In a narrow window the list of seasons becomes a choice in this head. */
+    void follow(ObservableValue<Boolean> narrow) {
+        shownWhen(choice, narrow);
+        shownWhen(title, narrow.map(is -> !is));
+    }
+
+    @FXML
+    private void initialize() {
+        choice.setButtonCell(new SeasonChoiceCell(SeasonItem::name));
+        choice.setCellFactory(_ -> new SeasonChoiceCell(item -> item.name() + "  \u00b7  " + item.count()));
+        choice.valueProperty().subscribe(item -> {
+            if (item != null && !following) {
+                model.seasons().choose(item.number());
+            }
+        });
+        model.seasons().chosenProperty().subscribe(_ -> show());
+        model.seasons().items().addListener((ListChangeListener<SeasonItem>) _ -> show());
+        root.widthProperty().subscribe(_ -> show());
+    }
+
+    @FXML
+    private void markSeason() {
+        model.acts().markSeason(model.seasons().chosen(), true);
+    }
+
+    @FXML
+    private void goOn() {
+        model.seasons().continuation().ifPresent(item -> model.seasons().choose(item.number()));
+    }
+
+    @FXML
+    private void syncNow() {
+        model.acts().syncNow();
+    }
+
+    private void show() {
+        model.seasons().item().ifPresent(this::show);
+        boolean done = model.seasons().continuation().isPresent();
+        model.seasons().continuation().ifPresent(item -> goOn.setText(texts.get("show.continue", String.valueOf(item.number()))));
+        shown(goOn, done);
+        shown(markAll, !done);
+    }
+
+    private void show(SeasonItem item) {
+        title.setText(item.name());
+        following = true;
+        if (!choice.getItems().equals(model.seasons().items())) {
+            choice.getItems().setAll(model.seasons().items());
+        }
+        choice.setValue(item);
+        following = false;
+        count.setText(texts.get("show.season.watched", item.count()));
+        markAll.setDisable(!item.markable());
+        line.setProgress(item.progress());
+        boolean failed = item.state() == SeasonItem.State.FAILED;
+        boolean beside = root.getWidth() >= ROOM_FOR_STATE && !failed;
+        state.show(item, item.look());
+        stateBelow.show(item, item.look());
+        nextTry.setText(item.detail());
+        shown(state, beside);
+        shown(below, !beside);
+        shown(nextTry, failed && !item.detail().isEmpty());
+        shown(tryAgain, failed);
+    }
+
+    private static void shownWhen(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private static void shown(Node node, boolean is) {
+        node.setVisible(is);
+        node.setManaged(is);
+    }
+}

@@ -1,0 +1,69 @@
+package app.showshelf.ui.show;
+
+import java.util.Map;
+
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import app.showshelf.text.Texts;
+import app.showshelf.ui.common.Navigator;
+import app.showshelf.ui.common.Place;
+
+/** What else can be done with a show. */
+final class ShowMenu {
+    private final ShowViewModel model;
+    private final Navigator navigator;
+    private final Texts texts;
+
+    ShowMenu(ShowViewModel model, Navigator navigator, Texts texts) {
+        this.model = model;
+        this.navigator = navigator;
+        this.texts = texts;
+    }
+
+    /** Fills the button's menu. */
+    void fill(MenuButton button) {
+        var specials = new CheckMenuItem(texts.get("show.menu.withoutSpecials"));
+        specials.setOnAction(_ -> model.setWithoutSpecials(specials.isSelected()));
+        var spoilers = new CheckMenuItem(texts.get("show.menu.spoilers"));
+        spoilers.setOnAction(_ -> model.setSpoilers(spoilers.isSelected()));
+        MenuItem mark = item("show.menu.mark", "fltral-checkmark-16", () -> model.acts().markShow(true));
+        MenuItem unmark = item("show.menu.unmark", "fltral-dismiss-16", () -> model.acts().markShow(false));
+        MenuItem remove = item("show.menu.remove", "fltral-delete-16", this::remove);
+        remove.getStyleClass().add("danger-item");
+        button.getItems().setAll(mark, unmark, new SeparatorMenuItem(), specials, spoilers, new SeparatorMenuItem(),
+                item("show.menu.copyName", "fltral-copy-16", this::copyName), new SeparatorMenuItem(), remove);
+        button.setOnShowing(_ -> {
+            specials.setSelected(model.display().withoutSpecials());
+            spoilers.setSelected(model.display().spoilers());
+            mark.setDisable(model.pageProperty().get().card().toWatch() <= 0);
+            unmark.setDisable(model.pageProperty().get().card().marked() == 0);
+        });
+    }
+
+    private MenuItem item(String key, String icon, Runnable action) {
+        var item = new MenuItem(texts.get(key), new FontIcon(icon));
+        item.setId(key.substring(key.lastIndexOf('.') + 1) + "-show");
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private void copyName() {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, model.pageProperty().get().card().name()));
+    }
+
+    /** Nobody stays at the page of a show that is gone. */
+    private void remove() {
+        model.acts().remove().thenAccept(done -> {
+            if (done) {
+                navigator.go(new Place.Library());
+            }
+        });
+    }
+}

@@ -1,0 +1,103 @@
+package app.showshelf;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import app.showshelf.library.EpisodeFacts;
+import app.showshelf.library.EpisodeType;
+import app.showshelf.library.NameOrder;
+import app.showshelf.library.SeasonFacts;
+import app.showshelf.library.ShelfCatalogue;
+import app.showshelf.library.ShelfFilter;
+import app.showshelf.library.ShelfQuery;
+import app.showshelf.library.ShowCard;
+import app.showshelf.library.ShowFacts;
+import app.showshelf.settings.ProviderId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The shelf in memory follows the store. */
+class ShelfCatalogueTest {
+    private static final NameOrder NAMES = NameOrder.of(Locale.ENGLISH, "the an a");
+
+    private final ScriptedProvider tmdb = new ScriptedProvider(ProviderId.TMDB).with("1", 3, 4).with("2", 5);
+    private TestLibrary library;
+    private ShelfCatalogue shelf;
+
+    @BeforeEach
+    void open() {
+        library = new TestLibrary(tmdb);
+        shelf = library.showshelf().shelf();
+        library.showshelf().media().addShows(List.of(tmdb.summary("1"), tmdb.summary("2")));
+        shelf.refresh(NAMES);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @Test
+    void showsWhatTheStoreHas() {
+        assertThat(found()).extracting(ShowCard::name).containsExactly("Show 1", "Show 2");
+    }
+
+    @Test
+    void followsWhatTheUserAndTheSyncDo() {
+        ShowCard first = found().getFirst();
+        library.showshelf().media().openShow(first.ref());
+        library.sync();
+        shelf.refresh(NAMES);
+        assertThat(found().getFirst().watching()).isTrue();
+        assertThat(found().getFirst().toWatch()).isEqualTo(7);
+
+        library.showshelf().marks().season(first.id(), 1, true);
+        shelf.refresh(NAMES);
+        assertThat(found().getFirst().toWatch()).isEqualTo(4);
+        assertThat(found().getFirst().lastWatchedAt()).isEqualTo(library.now());
+        assertThat(found().get(1).episodes()).isZero();
+    }
+
+    @Test
+    void saysTheSameAsTheQueriesOfTheStore() {
+        found().forEach(card -> library.showshelf().media().openShow(card.ref()));
+        library.sync();
+        shelf.refresh(NAMES);
+
+        assertThat(found()).isEqualTo(library.showshelf().queries().cards(ShelfQuery.ALL));
+    }
+
+    @Test
+    void whatWasToComeHasAiredWhenItsTimeHasCome() {
+        Instant evening = TestLibrary.START.plusSeconds(36_000);
+        EpisodeFacts tonight = new EpisodeFacts("e", 1, EpisodeType.REGULAR, "Tonight", null, LocalDate.of(2026, 3, 2), evening, 45, null);
+        ShowFacts facts = tmdb.facts("1");
+        tmdb.with(facts.withSeasons(List.of(new SeasonFacts("s", 1, null, null, null, null, 1, List.of(tonight), null))));
+        library.showshelf().media().openShow(found().getFirst().ref());
+        library.sync();
+        shelf.refresh(NAMES);
+        assertThat(found().getFirst().next().name()).isEqualTo("Tonight");
+
+        library.at(evening);
+        shelf.refresh(NAMES);
+
+        assertThat(found().getFirst().next()).isNull();
+        assertThat(shelf.find(new ShelfQuery("", List.of(new ShelfFilter.Unwatched()), ShelfQuery.Sort.NAME, false), NAMES).cards())
+                .hasSize(1);
+    }
+
+    @Test
+    void anotherLanguageOrdersTheSameShows() {
+        assertThat(shelf.find(ShelfQuery.ALL, NameOrder.of(Locale.GERMAN, "der die das")).cards()).hasSize(2);
+    }
+
+    private List<ShowCard> found() {
+        return shelf.find(ShelfQuery.ALL, NAMES).cards();
+    }
+}

@@ -1,0 +1,64 @@
+package app.showshelf.ui.show;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import app.showshelf.library.EpisodeRow;
+import app.showshelf.library.ShowPage;
+import app.showshelf.library.ShowRef;
+import app.showshelf.library.ShowSummary;
+
+/** A show that is as a test writes it down. */
+final class ScriptedShow implements ShowService {
+    final Map<Integer, List<EpisodeRow>> episodes = new HashMap<>();
+    final List<String> asked = new CopyOnWriteArrayList<>();
+    volatile ShowPage page;
+    volatile boolean broken;
+    volatile boolean gone;
+
+    ScriptedShow(ShowPage page) {
+        this.page = page;
+    }
+
+    ScriptedShow with(int season, List<EpisodeRow> rows) {
+        episodes.put(season, new ArrayList<>(rows));
+        return this;
+    }
+
+    @Override
+    public Optional<ShowPage> find(ShowRef ref) {
+        return Optional.empty();
+    }
+
+    @Override
+    public ShowPage open(ShowRef ref) {
+        if (broken) {
+            throw new IllegalStateException("as the test wants");
+        }
+        return page;
+    }
+
+    @Override
+    public ShowPage open(ShowSummary summary) {
+        return open(summary.ref());
+    }
+
+    @Override
+    public Optional<ShowPage> page(long showId) {
+        return gone ? Optional.empty() : Optional.of(page);
+    }
+
+    @Override
+    public List<EpisodeRow> episodes(long showId, int season) {
+        return episodes.getOrDefault(season, List.of());
+    }
+
+    @Override
+    public void syncNow(long showId) {
+        asked.add("sync");
+    }
+}
