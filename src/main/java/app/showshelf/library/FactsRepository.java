@@ -187,7 +187,7 @@ public final class FactsRepository {
     }
 
     private static List<Season> seasons(Session session, TVShow show) {
-        return session.createSelectionQuery("from Season where tvShow = :show order by number", Season.class).setParameter("show", show)
+        return session.createSelectionQuery("from Season where showId = :show order by number", Season.class).setParameter("show", show.id)
                 .getResultList();
     }
 

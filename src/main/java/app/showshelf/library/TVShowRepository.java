@@ -29,7 +29,7 @@ public final class TVShowRepository {
             select new app.showshelf.library.IncompleteRow(s.id, s.number, t.id, t.provider, t.providerId, t.name, t.watching,
                    exists (select 1 from Episode e where e.season = s and e.removedAt is null and e.airDate between :yesterday and :tomorrow),
                    t.lastOpenedAt, t.popularity)
-            from TVShow t left join Season s on s.tvShow = t
+            from TVShow t left join Season s on s.showId = t.id
             where t.nextCheckAt <= :now and (s.id is null or s.nextCheckAt <= :now)""";
     /** The list has an end, and what the planner puts first must not be behind it. */
     private static final String ORDER = " order by t.watching desc, t.lastOpenedAt desc nulls last, t.popularity desc nulls last, t.id";
@@ -122,7 +122,7 @@ public final class TVShowRepository {
             int shows = session.createMutationQuery(
                     "update TVShow t set t.nextCheckAt = :now, t.nextLookReason = DUE where t.detailsCheckedAt > :soon "
                             + "or t.nextCheckAt > :latest or t.attempts > 0 and t.nextCheckAt > :retry "
-                            + "or t.nextCheckAt > :now and exists (select 1 from Season s where s.tvShow = t and s.nextCheckAt <= :now)")
+                            + "or t.nextCheckAt > :now and exists (select 1 from Season s where s.showId = t.id and s.nextCheckAt <= :now)")
                     .setParameter("now", now)
                     .setParameter("soon", now.plus(CLOCKS_DIFFER))
                     .setParameter("latest", now.plus(LATEST_LOOK))

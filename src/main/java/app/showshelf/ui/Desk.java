@@ -43,6 +43,7 @@ final class Desk implements AutoCloseable {
         this.commands = Map.of(Shortcut.UNDO, actions::undo, Shortcut.REDO, actions::redo, Shortcut.JUMP, this::jump);
         this.shell = new Shell(context, services, pages::has, toasts, commands);
         this.settings = new SettingsDialog(services, context, shell.counts());
+        pages.section(context).ifPresent(shell.controller()::addSection);
         new OfflineStrip(shell.controller(), context, services).follow(shell.sync());
         services.configuration().rejected().forEach(this::warn);
     }
@@ -88,7 +89,9 @@ final class Desk implements AutoCloseable {
     }
 
     private Page make(Place place) {
-        return place instanceof Place.Activity ? new ActivityPage(context, services, shell.sync()) : pages.make(place, context);
+        return place instanceof Place.Activity
+                ? new ActivityPage(context, services, shell.sync().valueProperty(), shell.counts())
+                : pages.make(place, context);
     }
 
     private void warn(Rejected rejected) {

@@ -27,6 +27,11 @@ public final class TvMazeProvider implements MetadataProvider {
     /** Where pictures are. */
     public static final URI PICTURES = URI.create("https://static.tvmaze.com");
 
+    /** TVmaze has no list of them to ask for; its shows bear these. */
+    private static final List<String> GENRES = List.of("Action", "Adult", "Adventure", "Anime", "Children", "Comedy", "Crime", "DIY",
+            "Drama",
+            "Espionage", "Family", "Fantasy", "Food", "History", "Horror", "Legal", "Medical", "Music", "Mystery", "Nature", "Romance",
+            "Science-Fiction", "Sports", "Supernatural", "Thriller", "Travel", "War", "Western");
     private static final Comparator<ShowSummary> MOST_POPULAR_FIRST = Comparator.comparing(ShowSummary::popularity,
             Comparator.nullsFirst(Comparator.naturalOrder())).reversed();
 
@@ -72,6 +77,11 @@ public final class TvMazeProvider implements MetadataProvider {
             }
             throw e;
         }
+    }
+
+    @Override
+    public List<String> genres() {
+        return GENRES;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -116,6 +117,11 @@ public final class ShellController {
         jump.visibleProperty().bind(folded.map(small -> !small));
         jump.managedProperty().bind(jump.visibleProperty());
         toastStack.follow(toasts, context.words().texts());
+    }
+
+    /** Puts a section below the places of the side bar. */
+    public void addSection(Node section) {
+        sideBar.getChildren().add(sideBar.getChildren().indexOf(statistics) + 1, section);
     }
 
     /** Puts a strip over the pages. */
