@@ -84,6 +84,7 @@ public final class EpisodesController {
         model.episodes().loadedProperty().subscribe(_ -> sayNothing());
         table.setItems(model.episodes().rows());
         table.setCellFactory(_ -> new EpisodeCell(model.episodes(), this::toggleDetail));
+        table.setContextMenu(new EpisodeMenu(model.episodes(), this::selected, texts).fill(this::toggleDetail));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         table.getSelectionModel().selectedIndexProperty().subscribe(_ -> showDetail());

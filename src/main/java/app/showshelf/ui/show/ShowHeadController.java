@@ -99,12 +99,12 @@ public final class ShowHeadController {
 
     @FXML
     private void initialize() {
-        wide = Room.wide(root).map(room -> room >= ROOM_FOR_CARD);
+        wide = Room.wide(root).map(room -> room == 0 || room >= ROOM_FOR_CARD);
         shownWhen(nextController.root(), wide);
         shownWhen(source, wide.map(is -> !is));
         wide.subscribe(is -> root.pseudoClassStateChanged(TIGHT, !is));
         Room.wide(root).subscribe(room -> sync.setContentDisplay(
-                room < ROOM_FOR_WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+                room > 0 && room < ROOM_FOR_WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         ways.getChildren().addFirst(new WayBack(screen.navigator(), screen.texts()));
         placePictures();
         Whole.of(name);
