@@ -58,9 +58,9 @@ class SyncEngineTest {
 
     @Test
     void openingAShowFetchesItAtOnceWhileSlowFetchesHoldAllWorkers() throws Exception {
-        IntStream.rangeClosed(1, 8).forEach(i -> scripted.with("slow" + i, 2));
+        IntStream.rangeClosed(1, 30).forEach(i -> scripted.with("slow" + i, 2));
         scripted.with("opened", 3);
-        for (int i = 1; i <= 8; i++) {
+        for (int i = 1; i <= 30; i++) {
             add("slow" + i);
         }
         tmdb.steer(asked -> {
@@ -70,12 +70,13 @@ class SyncEngineTest {
         });
         library.in(SyncMode.GREEDY);
         assertThat(library.showshelf().media().syncIncompleteSeasons()).isEqualTo(SyncReport.NOTHING);
-        assertThat(library.showshelf().monitor().state().running()).hasSize(6);
+        int workers = library.showshelf().monitor().state().running().size();
+        assertThat(workers).isLessThan(30);
 
         long opened = add("opened");
         open("opened");
         await().untilAsserted(() -> assertThat(library.card(opened).episodes()).isEqualTo(3));
-        assertThat(library.showshelf().monitor().state().running()).hasSize(6);
+        assertThat(library.showshelf().monitor().state().running()).hasSize(workers);
         assertThat(tmdb.asked().getLast().lane()).isEqualTo(Lane.USER);
 
         answers.countDown();

@@ -56,8 +56,9 @@ final class Shelf {
 
     /** The first aired episode that is not marked, specials excluded. */
     Optional<NextEpisode> firstUnwatched() {
-        return at(query(NextRow.SELECT + NextRow.FROM_SEASONS + "where s.showId in (:shows) and e.removedAt is null and " + REGULAR + " and "
-                + Airing.AIRED + " and m.episodeId is null order by s.number, e.number nulls last, e.airDate", NextRow.class))
+        return at(
+                query(NextRow.SELECT + NextRow.FROM_SEASONS + "where s.showId in (:shows) and e.removedAt is null and " + REGULAR + " and "
+                        + Airing.AIRED + " and m.episodeId is null order by s.number, e.number nulls last, e.airDate", NextRow.class))
                 .setMaxResults(1)
                 .uniqueResultOptional()
                 .map(NextRow::episode);
