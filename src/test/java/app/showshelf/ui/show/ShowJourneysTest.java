@@ -94,11 +94,8 @@ class ShowJourneysTest extends FxTest {
         open(shows, shows.actions(show.jobs), 980);
         until(() -> rows() == 8);
 
-        doFx(() -> {
-            ListView<?> table = (ListView<?>) lookup("#episode-table");
-            table.getSelectionModel().clearAndSelect(4);
-            table.getContextMenu().show(table, 300, 400);
-        });
+        robot.rightClickOn(box(4).getParent().lookup(".name"));
+        until(() -> onFx(() -> ((ListView<?>) lookup("#episode-table")).getContextMenu().isShowing()));
         robot.clickOn("#episode-upTo");
 
         until(() -> shows.done().contains("up to 5"));
