@@ -17,6 +17,7 @@ import app.showshelf.settings.Configuration;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Registration;
 import app.showshelf.settings.Settings;
+import app.showshelf.ui.News;
 import app.showshelf.ui.SampleLoader;
 import app.showshelf.ui.Storage;
 import app.showshelf.ui.SyncControl;
@@ -56,7 +57,8 @@ final class WindowParts implements AutoCloseable {
                 control(library),
                 new SampleLoader(library.providers().get(ProviderId.SAMPLE), library.media()::addShows), new DrawnArt(artist), browser(),
                 library.costs()::costs, new Storage(folders.home(), folders.log(), pictures::bytesOnDisk, pictures::clearDisk),
-                quick(library));
+                quick(library),
+                new News(library.news()::take, library.news()::watched));
         pages = new LibraryPages(library, configuration, services, pictures);
         // A new key ends the wait for one.
         AtomicReference<String> key = new AtomicReference<>(configuration.tmdbToken());

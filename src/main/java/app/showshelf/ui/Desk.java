@@ -32,6 +32,7 @@ final class Desk implements AutoCloseable {
     private final Map<Shortcut, Runnable> commands;
     private final Shell shell;
     private final SettingsDialog settings;
+    private final Notices notices;
     private SettingsTopic topic;
 
     Desk(UiServices services, PageMaker pages, Words words, Jobs jobs, InstantSource clock) {
@@ -45,6 +46,7 @@ final class Desk implements AutoCloseable {
         this.settings = new SettingsDialog(services, context, shell.counts());
         pages.section(context).ifPresent(shell.controller()::addSection);
         new OfflineStrip(shell.controller(), context, services).follow(shell.sync());
+        this.notices = new Notices(context, services, toasts, pages::has);
         services.configuration().rejected().forEach(this::warn);
     }
 
@@ -105,6 +107,7 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         settings.closed();
+        notices.close();
         shell.close();
     }
 }
