@@ -26,6 +26,7 @@ import app.showshelf.ui.actions.ChangeHistory;
 import app.showshelf.ui.common.Feed;
 import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.PageMaker;
+import app.showshelf.ui.common.VersionName;
 import app.showshelf.ui.pictures.Drawing;
 import app.showshelf.ui.pictures.PictureAddress;
 import app.showshelf.ui.pictures.PictureView;
@@ -49,7 +50,7 @@ final class WindowParts implements AutoCloseable {
     WindowParts(Showshelf library, Configuration configuration, AppFolders folders, Jobs jobs, InstantSource clock) {
         PosterArtist artist = new PosterArtist();
         pictures = Pictures.of(PictureAddress.of(library.providers()), drawing(artist), folders.images(),
-                "Showshelf/" + Version.read().number(),
+                "Showshelf/" + VersionName.read(),
                 Platform::runLater);
         services = new UiServices(configuration, library.providers(), new Feed<>(library.monitor()::state, library.monitor()::subscribe),
                 library.events(), new ChangeHistory(library.changes(), jobs), library.queries()::counts, library.media()::syncNow,
