@@ -16,9 +16,11 @@ import app.showshelf.library.LibraryQueries;
 import app.showshelf.library.Marks;
 import app.showshelf.library.MediaService;
 import app.showshelf.library.ShelfCatalogue;
+import app.showshelf.library.ShowNames;
 import app.showshelf.library.StoredChanges;
 import app.showshelf.library.TVShowRepository;
 import app.showshelf.library.UpNextQueries;
+import app.showshelf.library.UpcomingQueries;
 import app.showshelf.library.UserChanges;
 import app.showshelf.metadata.Providers;
 import app.showshelf.settings.SyncMode;
@@ -52,6 +54,7 @@ public final class Showshelf implements AutoCloseable {
     private final CostQueries costs;
     private final ShelfCatalogue shelf;
     private final UpNextQueries upNext;
+    private final UpcomingQueries upcoming;
     private final LibraryEvents events = new LibraryEvents();
     private final Marks marks;
     private final SyncMonitor monitor;
@@ -59,6 +62,7 @@ public final class Showshelf implements AutoCloseable {
     private final ShowIntake intake;
     private final MediaService media;
     private final UserChanges changes;
+    private final ShowNames names;
 
     /**
      * Opens the library.
@@ -74,6 +78,7 @@ public final class Showshelf implements AutoCloseable {
         costs = new CostQueries(store, clock, zone);
         shelf = new ShelfCatalogue(queries, events, clock, zone);
         upNext = new UpNextQueries(store, clock, zone);
+        upcoming = new UpcomingQueries(store, clock, zone);
         marks = new Marks(store, events, clock, zone);
         FactsRepository facts = new FactsRepository(store);
         Setbacks setbacks = new Setbacks(new Backoff(() -> ThreadLocalRandom.current().nextDouble()));
@@ -88,6 +93,7 @@ public final class Showshelf implements AutoCloseable {
                 new Upkeep(shows, engine, clock), requests, monitor);
         intake = new ShowIntake(providers, shows, facts, reconciliation, events, clock);
         media = new MediaService(shows, queries, events, background, mode, clock);
+        names = new ShowNames(store);
         changes = new StoredChanges(store, marks, events, clock);
     }
 
@@ -111,9 +117,19 @@ public final class Showshelf implements AutoCloseable {
         return upNext;
     }
 
+    /** What airs on which day. */
+    public UpcomingQueries upcoming() {
+        return upcoming;
+    }
+
     /** All shows, to search and filter. */
     public ShelfCatalogue shelf() {
         return shelf;
+    }
+
+    /** What all shows are called. */
+    public ShowNames names() {
+        return names;
     }
 
     /** Which shows there are. */

@@ -31,8 +31,8 @@ final class Progress {
     Map<Long, Integer> medians(Collection<Long> shows) {
         return Batches
                 .of(shows, batch -> session.createSelectionQuery("""
-                        select s.tvShow.id, percentile_cont(0.5) within group (order by e.runtimeMinutes)
-                        from Episode e join e.season s where s.tvShow.id in (:shows) and e.runtimeMinutes > 0 group by s.tvShow.id""",
+                        select s.showId, percentile_cont(0.5) within group (order by e.runtimeMinutes)
+                        from Episode e join e.season s where s.showId in (:shows) and e.runtimeMinutes > 0 group by s.showId""",
                         Object[].class)
                         .setParameter("shows", batch)
                         .getResultList())
@@ -46,7 +46,7 @@ final class Progress {
                 select new app.showshelf.library.SeasonProgress(t.id, s.number, count(*), count(m), count(*) filter (where %1$s),
                        min(%2$s) filter (where %1$s), sum(cast(e.runtimeMinutes as Long)) filter (where %1$s),
                        count(*) filter (where %1$s and e.runtimeMinutes is null), max(m.watchedAt))
-                from Episode e join e.season s join s.tvShow t left join EpisodeMark m on m.episodeId = e.id
+                from TVShow t join Season s on s.showId = t.id join Episode e on e.season = s left join EpisodeMark m on m.episodeId = e.id
                 where t.watching and e.removedAt is null and s.number > 0 and e.type <> EpisodeType.SPECIAL%3$s
                 group by t.id, s.number""".formatted(toWatch, ShowProgress.KEY, only == null ? "" : " and t.id in (:only)"),
                 SeasonProgress.class);

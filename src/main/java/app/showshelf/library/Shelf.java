@@ -56,8 +56,9 @@ final class Shelf {
 
     /** The first aired episode that is not marked, specials excluded. */
     Optional<NextEpisode> firstUnwatched() {
-        return at(query("select " + NextRow.SELECT + "where s.showId in (:shows) and e.removedAt is null and " + REGULAR + " and "
-                + Airing.AIRED + " and m.episodeId is null order by s.number, e.number nulls last, e.airDate", NextRow.class))
+        return at(
+                query(NextRow.SELECT + NextRow.FROM_SEASONS + "where s.showId in (:shows) and e.removedAt is null and " + REGULAR + " and "
+                        + Airing.AIRED + " and m.episodeId is null order by s.number, e.number nulls last, e.airDate", NextRow.class))
                 .setMaxResults(1)
                 .uniqueResultOptional()
                 .map(NextRow::episode);
@@ -88,7 +89,7 @@ final class Shelf {
                         select new app.showshelf.library.EpisodeCounts(s.showId, count(*), count(*) filter (where %1$s and %2$s),
                                count(*) filter (where %1$s and m.episodeId is not null), count(m), max(e.airDate) filter (where %1$s and e.airDate <= :today),
                                max(m.watchedAt))
-                        from Episode e join e.season s left join EpisodeMark m on m.episodeId = e.id
+                        from Season s join Episode e on e.season = s left join EpisodeMark m on m.episodeId = e.id
                         where e.removedAt is null and %3$s group by s.showId"""
                         .formatted(REGULAR, COUNTED, scope()), EpisodeCounts.class))
                 .getResultList();
@@ -96,7 +97,8 @@ final class Shelf {
 
     private Map<Long, NextEpisode> nextEpisodes() {
         Map<Long, NextEpisode> next = new HashMap<>();
-        at(query("select " + NextRow.SELECT + "where e.removedAt is null and e.airDate >= :today and not " + COUNTED + " and " + scope()
+        at(query(NextRow.SELECT + (only == null ? NextRow.FROM_EPISODES : NextRow.FROM_SEASONS)
+                + "where e.removedAt is null and e.airDate >= :today and not " + COUNTED + " and " + scope()
                 + " order by e.airDate, e.airStamp nulls last, case when s.number = 0 then 1 else 0 end, s.number, "
                 + "e.number nulls last", NextRow.class)).getResultList()
                 .forEach(row -> next.putIfAbsent(row.show(), row.episode()));

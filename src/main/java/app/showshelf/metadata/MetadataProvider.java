@@ -55,7 +55,8 @@ public interface MetadataProvider {
      * One show with the episodes of at least these seasons, in as few requests as the provider allows. A season that
      * cannot be had carries its failure; an exception means that nothing of the show can be had.
      *
-     * @param seasons numbers from the provider's own list; may be empty
+     * @param seasons numbers from the provider's own list; none where the list is not known yet: whatever comes in as few requests
+     *        as a known show needs comes along then
      */
     ShowFacts show(String showId, SortedSet<Integer> seasons, Lane lane) throws ProviderException, InterruptedException;
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 import app.showshelf.library.Failure;
@@ -87,7 +86,7 @@ public final class TvMazeProvider implements MetadataProvider {
 
     @Override
     public ShowFacts details(String showId, Lane lane) throws ProviderException, InterruptedException {
-        return show(showId, new TreeSet<>(), lane);
+        return TvMazeMapping.show(new TvMazeShowFetch(api, lane).fetchDetails(showId));
     }
 
     @Override

@@ -50,7 +50,7 @@ create index tv_show_asked on tv_show (removed_at, watching, asked_at);
 
 create table season (
     id            bigint primary key,
-    tv_show_id    bigint        not null references tv_show (id) on delete cascade,
+    tv_show_id    bigint        not null,
     provider_id   varchar(64),
     number        integer       not null,
     name          varchar(1000),
@@ -68,10 +68,12 @@ create table season (
     constraint season_has_one_number unique (tv_show_id, number)
 );
 create index season_due on season (synced, next_check_at);
+-- Keys come after the indexes that serve them as well, so that they get none of their own.
+alter table season add constraint season_of_show foreign key (tv_show_id) references tv_show (id) on delete cascade;
 
 create table episode (
     id              bigint primary key,
-    season_id       bigint      not null references season (id) on delete cascade,
+    season_id       bigint      not null,
     provider_id     varchar(64),
     number          integer,
     type            varchar(24) not null,
@@ -82,9 +84,14 @@ create table episode (
     runtime_minutes integer,
     still_path      varchar(2000),
     removed_at      timestamp(6) with time zone,
+    -- The day on which it was to air before the provider moved it.
+    moved_from      date,
     constraint episode_is_its_providers unique (season_id, provider_id)
 );
 create index episode_air_date on episode (air_date);
+-- Whatever counts the episodes of seasons finds all that it asks for here and reads no rows.
+create index episode_counted on episode (season_id, removed_at, type, air_date, air_stamp);
+alter table episode add constraint episode_of_season foreign key (season_id) references season (id) on delete cascade;
 
 -- No cascade: an episode with a mark cannot be deleted by mistake.
 create table episode_mark (
