@@ -19,9 +19,9 @@ import static org.awaitility.Awaitility.await;
 class OpenedShowTest extends EngineRig {
     @Test
     void openingAShowFetchesItAtOnceWhileSlowFetchesHoldAllWorkers() throws Exception {
-        IntStream.rangeClosed(1, 8).forEach(i -> scripted.with("slow" + i, 2));
+        IntStream.rangeClosed(1, 30).forEach(i -> scripted.with("slow" + i, 2));
         scripted.with("opened", 3);
-        for (int i = 1; i <= 8; i++) {
+        for (int i = 1; i <= 30; i++) {
             add("slow" + i);
         }
         tmdb.steer(asked -> {
@@ -31,12 +31,13 @@ class OpenedShowTest extends EngineRig {
         });
         library.in(SyncMode.GREEDY);
         assertThat(library.showshelf().media().syncIncompleteSeasons()).isEqualTo(SyncReport.NOTHING);
-        assertThat(library.showshelf().monitor().state().running()).hasSize(6);
+        int workers = library.showshelf().monitor().state().running().size();
+        assertThat(workers).isLessThan(30);
 
         long opened = add("opened");
         open("opened");
         await().untilAsserted(() -> assertThat(library.card(opened).episodes()).isEqualTo(3));
-        await("what is stored may not have ended yet").until(() -> library.showshelf().monitor().state().running().size() == 6);
+        await("what is stored may not have ended yet").until(() -> library.showshelf().monitor().state().running().size() == workers);
         assertThat(tmdb.asked().getLast().lane()).isEqualTo(Lane.USER);
 
         answers.countDown();

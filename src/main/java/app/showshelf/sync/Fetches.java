@@ -14,7 +14,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,10 +44,6 @@ final class Fetches implements AutoCloseable {
     /** Fetches whose report no tick has taken yet: as long as there is one, a tick may wait for it. */
     private final AtomicInteger unreported = new AtomicInteger();
 
-    /** A fetch that was started; {@code worker} is null until it has a thread. */
-    private record Fetch(ShowSync.Target target, ShowSync.Demand demand, Lane lane, CompletableFuture<FetchOutcome> future,
-            AtomicReference<Thread> worker) {}
-
     Fetches(ShowSync shows, ProviderGate gate, SyncMonitor monitor, Wishes wishes, InstantSource clock) {
         this.shows = shows;
         this.gate = gate;
@@ -70,6 +65,12 @@ final class Fetches implements AutoCloseable {
         return Optional.ofNullable(running.get(showId)).map(Fetch::future);
     }
 
+    /** Whether the user has just begun to wait for one of them. */
+    boolean isUserWaiting() {
+        long now = System.nanoTime();
+        return running.values().stream().anyMatch(fetch -> fetch.isUrgent(now));
+    }
+
     /** Whether a tick may wait for a report. */
     boolean isReportToCome() {
         return unreported.get() > 0;
@@ -82,7 +83,7 @@ final class Fetches implements AutoCloseable {
 
     /** Begins a fetch; empty where the show is being fetched already. */
     Optional<CompletableFuture<FetchOutcome>> start(ShowSync.Target target, ShowSync.Demand demand, Lane lane) {
-        Fetch fetch = new Fetch(target, demand, lane, new CompletableFuture<>(), new AtomicReference<>());
+        Fetch fetch = Fetch.of(target, demand, lane);
         unreported.incrementAndGet();
         if (running.putIfAbsent(target.showId(), fetch) != null) {
             unreported.decrementAndGet();

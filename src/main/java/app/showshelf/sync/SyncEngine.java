@@ -24,7 +24,8 @@ import app.showshelf.sync.SyncPlanner.PlannedShow;
  * them. A slow answer holds up its own worker only: a tick whose time is up leaves it running and reports it later.
  */
 public final class SyncEngine implements EpisodeSync, AutoCloseable {
-    private static final int WORKERS = 6;
+    /** Most of them wait for answers: so many that a slow provider's limit is used, too, and while the next tick is planned. */
+    private static final int WORKERS = 16;
 
     private final ShowSync shows;
     private final SyncPlanner planner;
@@ -157,7 +158,8 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
     }
 
     private void startNext(Deque<PlannedShow> queue) {
-        for (PlannedShow next = startable(queue); next != null && fetches.count() < WORKERS; next = startable(queue)) {
+        for (PlannedShow next = startable(queue); next != null && fetches.count() < WORKERS
+                && !fetches.isUserWaiting(); next = startable(queue)) {
             queue.remove(next);
             fetches.start(new ShowSync.Target(next.showId(), next.ref(), next.name(), next.seasons()), ShowSync.Demand.DUE,
                     Lane.BACKGROUND);
