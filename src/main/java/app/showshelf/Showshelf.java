@@ -15,6 +15,7 @@ import app.showshelf.library.LibraryEvents;
 import app.showshelf.library.LibraryQueries;
 import app.showshelf.library.Marks;
 import app.showshelf.library.MediaService;
+import app.showshelf.library.NewsQueries;
 import app.showshelf.library.ShelfCatalogue;
 import app.showshelf.library.ShowNames;
 import app.showshelf.library.StoredChanges;
@@ -63,6 +64,7 @@ public final class Showshelf implements AutoCloseable {
     private final MediaService media;
     private final UserChanges changes;
     private final ShowNames names;
+    private final NewsQueries news;
 
     /**
      * Opens the library.
@@ -94,6 +96,7 @@ public final class Showshelf implements AutoCloseable {
         intake = new ShowIntake(providers, shows, facts, reconciliation, events, clock);
         media = new MediaService(shows, queries, events, background, mode, clock);
         names = new ShowNames(store);
+        news = new NewsQueries(store, clock, zone);
         changes = new StoredChanges(store, marks, events, clock);
     }
 
@@ -125,6 +128,11 @@ public final class Showshelf implements AutoCloseable {
     /** All shows, to search and filter. */
     public ShelfCatalogue shelf() {
         return shelf;
+    }
+
+    /** What is new with the shows that are being watched. */
+    public NewsQueries news() {
+        return news;
     }
 
     /** What all shows are called. */

@@ -38,6 +38,7 @@ import app.showshelf.ui.ShowshelfWindow;
 import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.SettingsTopic;
+import app.showshelf.ui.common.VersionName;
 
 /**
  * Walks through the screens with the sample catalogue in a library of its own, does the main job by itself and leaves a
@@ -64,7 +65,7 @@ final class Tour {
         Path home = Files.createTempDirectory("showshelf-tour");
         Configuration configuration = new Configuration(new Environment(Map.of()), Settings.DEFAULT.withTheme(ThemeChoice.DARK), _ -> {});
         AppFolders folders = new AppFolders(home);
-        try (ProviderClients clients = new ProviderClients(configuration, Version.read(), clock);
+        try (ProviderClients clients = new ProviderClients(configuration, VersionName.read(), clock);
                 Showshelf library = new Showshelf(StoreLocation.file(folders.library()), clients.providers(), configuration::syncMode,
                         clock,
                         ZoneId.systemDefault());
