@@ -1,6 +1,9 @@
 package app.showshelf;
 
-import app.showshelf.library.NameOrder;
+import java.util.Optional;
+
+import javafx.scene.Node;
+
 import app.showshelf.settings.Configuration;
 import app.showshelf.ui.UiServices;
 import app.showshelf.ui.common.Page;
@@ -12,10 +15,6 @@ import app.showshelf.ui.discover.DiscoverViewModel;
 import app.showshelf.ui.discover.LibraryDiscover;
 import app.showshelf.ui.live.ModelContext;
 import app.showshelf.ui.pictures.Pictures;
-import app.showshelf.ui.shelf.ShelfChoices;
-import app.showshelf.ui.shelf.ShelfLibrary;
-import app.showshelf.ui.shelf.ShelfScreen;
-import app.showshelf.ui.shelf.ShelfViewModel;
 import app.showshelf.ui.show.ShowScreen;
 import app.showshelf.ui.show.ShowViewModel;
 import app.showshelf.ui.upnext.UpNextScreen;
@@ -27,22 +26,24 @@ final class LibraryPages implements PageMaker {
     private final Configuration configuration;
     private final UiServices services;
     private final Pictures pictures;
+    private final LibraryShelf shelf;
 
     LibraryPages(Showshelf library, Configuration configuration, UiServices services, Pictures pictures) {
         this.library = library;
         this.configuration = configuration;
         this.services = services;
         this.pictures = pictures;
+        this.shelf = new LibraryShelf(library, configuration, services, pictures);
     }
 
     @Override
     public Page make(Place place, ScreenContext context) {
-        ModelContext model = new ModelContext(context.jobs(), context.words(), context.clock(), services.events(), services.sync());
+        ModelContext model = model(context);
         ShowScreen show = new ShowScreen(pictures, context.navigator(), context.words().texts(), services.browser());
         return switch (place) {
             case Place.Show one -> show.of(one, new ShowViewModel(new LibraryShows(library), context.actions(), configuration, model));
             case Place.Found one -> show.of(one, new ShowViewModel(new LibraryShows(library), context.actions(), configuration, model));
-            case Place.Library _ -> shelf(context, model);
+            case Place.Library _ -> shelf.page(context, model);
             case Place.Discover _ -> discover(context, model);
             case Place.UpNext _ -> upNext(context, model);
             default -> throw new IllegalArgumentException("No page of " + place);
@@ -54,11 +55,13 @@ final class LibraryPages implements PageMaker {
         return !(place instanceof Place.Upcoming || place instanceof Place.Statistics);
     }
 
-    private Page shelf(ScreenContext context, ModelContext model) {
-        var texts = context.words().texts();
-        ShelfLibrary shelf = ShelfLibrary.of(library.shelf(), NameOrder.of(texts.locale(), texts.get("shelf.sort.articles")));
-        return new ShelfScreen(pictures, context, services.art(), services.addSample())
-                .of(new ShelfViewModel(shelf, new ShelfChoices(configuration), model));
+    @Override
+    public Optional<Node> section(ScreenContext context) {
+        return Optional.of(shelf.section(context, model(context)));
+    }
+
+    private ModelContext model(ScreenContext context) {
+        return new ModelContext(context.jobs(), context.words(), context.clock(), services.events(), services.sync());
     }
 
     private Page upNext(ScreenContext context, ModelContext model) {
@@ -67,7 +70,8 @@ final class LibraryPages implements PageMaker {
     }
 
     private Page discover(ScreenContext context, ModelContext model) {
-        LibraryDiscover discover = new LibraryDiscover(library.providers(), configuration, library.queries(), library.media());
+        LibraryDiscover discover = new LibraryDiscover(library.providers(), library.requests(), configuration, library.queries(),
+                library.media());
         return new DiscoverScreen(pictures, context).of(new DiscoverViewModel(discover, model));
     }
 }

@@ -1,6 +1,8 @@
 package app.showshelf;
 
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
 
 import app.showshelf.metadata.Providers;
 import app.showshelf.metadata.http.JsonClient;
@@ -14,6 +16,8 @@ import app.showshelf.metadata.tvmaze.TvMazeProvider;
 import app.showshelf.settings.Configuration;
 import app.showshelf.settings.Limits;
 import app.showshelf.settings.Registration;
+import app.showshelf.settings.Settings;
+import app.showshelf.ui.common.Languages;
 
 /** The three providers with their connections. */
 final class ProviderClients implements AutoCloseable {
@@ -27,7 +31,7 @@ final class ProviderClients implements AutoCloseable {
         transport = new Transport(TransportSettings.ofVersion(version.number()));
         providers = new Providers(
                 new TmdbProvider(new JsonClient(transport, tmdb, clock), configuration::tmdbUrl, configuration::tmdbToken,
-                        TmdbProvider.PICTURES),
+                        () -> languages(configuration), TmdbProvider.PICTURES),
                 new TvMazeProvider(new JsonClient(transport, tvmaze, clock), configuration::tvmazeUrl, TvMazeProvider.PICTURES),
                 new SampleProvider(clock));
         follow(configuration.settings().limits());
@@ -42,6 +46,11 @@ final class ProviderClients implements AutoCloseable {
     public void close() {
         limits.close();
         transport.close();
+    }
+
+    private static List<String> languages(Configuration configuration) {
+        Settings settings = configuration.settings();
+        return settings.languagesOfFacts(Languages.of(settings.language(), Locale.getDefault()));
     }
 
     /** The user can lower the limits, while requests are under way, too. */

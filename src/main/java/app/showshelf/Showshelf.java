@@ -16,6 +16,7 @@ import app.showshelf.library.LibraryQueries;
 import app.showshelf.library.Marks;
 import app.showshelf.library.MediaService;
 import app.showshelf.library.ShelfCatalogue;
+import app.showshelf.library.ShowNames;
 import app.showshelf.library.StoredChanges;
 import app.showshelf.library.TVShowRepository;
 import app.showshelf.library.UpNextQueries;
@@ -37,6 +38,7 @@ import app.showshelf.sync.SyncEngine;
 import app.showshelf.sync.SyncMonitor;
 import app.showshelf.sync.SyncPlanner;
 import app.showshelf.sync.Upkeep;
+import app.showshelf.sync.UserRequests;
 
 /** An open library with all its services: builds and closes every part that works without a screen. */
 public final class Showshelf implements AutoCloseable {
@@ -54,9 +56,11 @@ public final class Showshelf implements AutoCloseable {
     private final LibraryEvents events = new LibraryEvents();
     private final Marks marks;
     private final SyncMonitor monitor;
+    private final UserRequests requests;
     private final ShowIntake intake;
     private final MediaService media;
     private final UserChanges changes;
+    private final ShowNames names;
 
     /**
      * Opens the library.
@@ -81,10 +85,12 @@ public final class Showshelf implements AutoCloseable {
         ProviderGate gate = new ProviderGate();
         engine = new SyncEngine(new ShowSync(providers, facts, reconciliation, setbacks, events, clock), new SyncPlanner(),
                 gate, monitor, clock, TICK);
+        requests = new UserRequests(providers, gate, monitor, clock);
         background = new BackgroundSync(engine, new ChangeFeedReader(providers, new FeedRepository(store, clock), gate, clock),
-                new Upkeep(shows, engine, clock), monitor);
+                new Upkeep(shows, engine, clock), requests, monitor);
         intake = new ShowIntake(providers, shows, facts, reconciliation, events, clock);
         media = new MediaService(shows, queries, events, background, mode, clock);
+        names = new ShowNames(store);
         changes = new StoredChanges(store, marks, events, clock);
     }
 
@@ -111,6 +117,11 @@ public final class Showshelf implements AutoCloseable {
     /** All shows, to search and filter. */
     public ShelfCatalogue shelf() {
         return shelf;
+    }
+
+    /** What all shows are called. */
+    public ShowNames names() {
+        return names;
     }
 
     /** Which shows there are. */
@@ -141,6 +152,11 @@ public final class Showshelf implements AutoCloseable {
     /** The sync. */
     public SyncEngine engine() {
         return engine;
+    }
+
+    /** What the user asks of providers beside the sync. */
+    public UserRequests requests() {
+        return requests;
     }
 
     /** Adds shows by reference. */

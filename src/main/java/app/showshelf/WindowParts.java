@@ -10,6 +10,8 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import app.showshelf.library.ShowPage;
+import app.showshelf.metadata.PictureKind;
 import app.showshelf.settings.AppFolders;
 import app.showshelf.settings.Configuration;
 import app.showshelf.settings.ProviderId;
@@ -19,17 +21,23 @@ import app.showshelf.ui.SampleLoader;
 import app.showshelf.ui.Storage;
 import app.showshelf.ui.SyncControl;
 import app.showshelf.ui.UiServices;
+import app.showshelf.ui.actions.ChangeHistory;
 import app.showshelf.ui.common.Feed;
 import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.PageMaker;
 import app.showshelf.ui.pictures.Drawing;
 import app.showshelf.ui.pictures.PictureAddress;
+import app.showshelf.ui.pictures.PictureView;
 import app.showshelf.ui.pictures.Pictures;
 import app.showshelf.ui.poster.PosterArtist;
+import app.showshelf.ui.quick.QuickShelf;
 
 /** What a window needs of an open library. */
 final class WindowParts implements AutoCloseable {
     private static final long MEGABYTE = 1_000_000;
+    private static final int SMALL_WIDTH = 24;
+    private static final int SMALL_HEIGHT = 36;
+    private static final int SMALL_RADIUS = 4;
 
     private final UiServices services;
     private final Pictures pictures;
@@ -43,10 +51,12 @@ final class WindowParts implements AutoCloseable {
                 "Showshelf/" + Version.read().number(),
                 Platform::runLater);
         services = new UiServices(configuration, library.providers(), new Feed<>(library.monitor()::state, library.monitor()::subscribe),
-                library.events(), library.changes(), library.queries()::counts, library.media()::syncNow, library.engine()::retryAll,
+                library.events(), new ChangeHistory(library.changes(), jobs), library.queries()::counts, library.media()::syncNow,
+                library.engine()::retryAll,
                 control(library),
                 new SampleLoader(library.providers().get(ProviderId.SAMPLE), library.media()::addShows), new DrawnArt(artist), browser(),
-                library.costs()::costs, new Storage(folders.home(), folders.log(), pictures::bytesOnDisk, pictures::clearDisk));
+                library.costs()::costs, new Storage(folders.home(), folders.log(), pictures::bytesOnDisk, pictures::clearDisk),
+                quick(library));
         pages = new LibraryPages(library, configuration, services, pictures);
         // A new key ends the wait for one.
         AtomicReference<String> key = new AtomicReference<>(configuration.tmdbToken());
@@ -84,6 +94,17 @@ final class WindowParts implements AutoCloseable {
         keyListener.close();
         roomListener.close();
         pictures.close();
+    }
+
+    private QuickShelf quick(Showshelf library) {
+        return new QuickShelf(library.names()::all, id -> library.queries().page(id).map(ShowPage::card), show -> {
+            PictureView poster = new PictureView(pictures, PictureKind.POSTER, SMALL_RADIUS);
+            poster.setMinSize(SMALL_WIDTH, SMALL_HEIGHT);
+            poster.setMaxSize(SMALL_WIDTH, SMALL_HEIGHT);
+            poster.place(SMALL_WIDTH, SMALL_HEIGHT);
+            poster.show(show.ref().provider(), show.posterPath(), show.name());
+            return poster;
+        });
     }
 
     private static SyncControl control(Showshelf library) {

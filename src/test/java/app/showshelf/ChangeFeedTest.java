@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -242,6 +243,27 @@ class ChangeFeedTest {
     }
 
     @Test
+    void whatIsListedWhileTheShowIsBeingFetchedIsLookedForOnceMore() {
+        watchThree();
+        Map<String, Optional<Instant>> listed = Map.of("2", Optional.of(library.now()));
+        AtomicInteger answers = new AtomicInteger();
+        try (Store store = Store.open(StoreLocation.memory(name), LibraryEntities.ALL)) {
+            FeedRepository feeds = new FeedRepository(store, library::now);
+            provider.beforeEachAnswer(_ -> {
+                if (answers.getAndIncrement() == 0) {
+                    feeds.take(ProviderId.TVMAZE, SyncMode.ON_DEMAND, listed, new FeedPosition(POSITION, library.now()));
+                }
+            });
+            library.showshelf().media().syncNow(row("2"));
+            library.sync();
+        }
+
+        assertThat(answers).as("the answer may have been on its way before the change").hasValue(2);
+        assertThat(page("2").nextLookReason()).as("both may have come out of a cache").isEqualTo(NextLookReason.LISTED_BY_FEED);
+        assertThat(page("2").nextLookAt()).isEqualTo(library.now().plus(Duration.ofHours(8)));
+    }
+
+    @Test
     void thePositionAndTheShowsAreWrittenTogether() {
         watchThree();
         try (Store store = Store.open(StoreLocation.memory(name), LibraryEntities.ALL)) {
@@ -284,8 +306,11 @@ class ChangeFeedTest {
     }
 
     private ShowPage page(String show) {
-        long id = library.showshelf().shows().findByRef(new ShowRef(ProviderId.TVMAZE, show)).orElseThrow();
-        return library.showshelf().queries().page(id).orElseThrow();
+        return library.showshelf().queries().page(row(show)).orElseThrow();
+    }
+
+    private long row(String show) {
+        return library.showshelf().shows().findByRef(new ShowRef(ProviderId.TVMAZE, show)).orElseThrow();
     }
 
     private void passHour() {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import app.showshelf.library.EpisodeFacts;
@@ -36,6 +37,7 @@ public final class ScriptedProvider implements MetadataProvider {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final Map<String, List<List<Integer>>> seasons = new ConcurrentHashMap<>();
     private ChangeFeed feed;
+    private volatile Consumer<String> beforeEachAnswer = _ -> {};
 
     public ScriptedProvider(ProviderId id) {
         this.id = id;
@@ -68,6 +70,11 @@ public final class ScriptedProvider implements MetadataProvider {
                     null, 45, null));
         }
         return new SeasonFacts(showId + "-" + number, number, null, null, LocalDate.of(2000 + number, 1, 8), null, episodes, all, null);
+    }
+
+    /** From now on this happens before the episodes of a show are answered. */
+    public void beforeEachAnswer(Consumer<String> step) {
+        beforeEachAnswer = step;
     }
 
     /** The provider no longer has that show. */
@@ -128,6 +135,7 @@ public final class ScriptedProvider implements MetadataProvider {
         if (!seasons.isEmpty()) {
             asked.add(showId);
             this.seasons.computeIfAbsent(showId, _ -> new CopyOnWriteArrayList<>()).add(List.copyOf(seasons));
+            beforeEachAnswer.accept(showId);
         }
         return answer(showId, seasons);
     }

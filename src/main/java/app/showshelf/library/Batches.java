@@ -11,8 +11,8 @@ final class Batches {
 
     private Batches() {}
 
-    static <T> List<T> of(Collection<Long> ids, Function<List<Long>, List<T>> ask) {
-        List<Long> all = List.copyOf(ids);
+    static <K, T> List<T> of(Collection<K> ids, Function<List<K>, List<T>> ask) {
+        List<K> all = List.copyOf(ids);
         List<T> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += SIZE) {
             found.addAll(ask.apply(all.subList(from, Math.min(all.size(), from + SIZE))));

@@ -38,6 +38,8 @@ class Episode {
     String stillPath;
     /** Since when the provider no longer lists it; null while it does. */
     Instant removedAt;
+    /** The day on which it was to air before the provider moved it; null when it has not moved. */
+    LocalDate movedFrom;
 
     /** For Hibernate. */
     protected Episode() {}
@@ -53,10 +55,18 @@ class Episode {
         type = facts.type();
         name = facts.name();
         overview = facts.overview();
-        airDate = facts.airDate();
+        moveTo(facts.airDate());
         airStamp = facts.airStamp();
         runtimeMinutes = facts.runtimeMinutes();
         stillPath = facts.stillPath();
+    }
+
+    /** Back on the day of before, it has not moved. */
+    private void moveTo(LocalDate day) {
+        if (airDate != null && day != null && !day.equals(airDate)) {
+            movedFrom = day.equals(movedFrom) ? null : airDate;
+        }
+        airDate = day;
     }
 
     EpisodeFacts facts() {

@@ -17,4 +17,13 @@ import java.time.LocalDate;
  * @param stillPath what {@code MetadataProvider.picture} understands; null when there is none
  */
 public record EpisodeFacts(String providerId, Integer number, EpisodeType type, String name, String overview, LocalDate airDate,
-        Instant airStamp, Integer runtimeMinutes, String stillPath) {}
+        Instant airStamp, Integer runtimeMinutes, String stillPath) {
+
+    /** What the store has no room for is cut, or left out where half of it would be wrong. */
+    public EpisodeFacts {
+        providerId = Lengths.orNone(providerId, Lengths.ID);
+        name = Lengths.cut(name, Lengths.EPISODE_NAME);
+        overview = Lengths.cut(overview, Lengths.OVERVIEW);
+        stillPath = Lengths.orNone(stillPath, Lengths.ADDRESS);
+    }
+}

@@ -50,11 +50,20 @@ public final class FactsRepository {
     }
 
     private static void apply(Session session, TVShow show, ShowChanges changes) {
+        // What a feed has listed while the answer was under way may not be in it.
+        boolean listedMeanwhile = !Objects.equals(show.listed(), changes.listing().seen());
         takeShow(show, changes);
+        if (!listedMeanwhile) {
+            show.take(changes.listing().left());
+        }
         Map<Integer, Season> seasons = seasons(session, show).stream()
                 .collect(Collectors.toMap(season -> season.number, Function.identity()));
         for (ShowChanges.SeasonChange change : changes.seasons()) {
             takeSeason(session, seasons.computeIfAbsent(change.number(), number -> new Season(show, number, changes.now())), change);
+        }
+        NextLook again = new NextLook(changes.now(), NextLookReason.LISTED_BY_FEED);
+        if (listedMeanwhile) {
+            latestThatCame(changes).map(seasons::get).ifPresent(season -> season.take(again));
         }
         changes.added().forEach(added -> session.persist(new Episode(seasons.get(added.season()), added.facts())));
         update(session, seasons, changes.updated());
@@ -62,13 +71,18 @@ public final class FactsRepository {
         session.flush();
         delete(session, changes);
         seasons.values().removeIf(season -> changes.goneSeasons().contains(season.id));
-        show.take(seasons.values().stream().map(season -> season.state().next()).reduce(NextLook::orEarlier).orElse(changes.next()));
+        show.take(seasons.values().stream().map(season -> season.state().next()).reduce(NextLook::orEarlier)
+                .orElse(listedMeanwhile && changes.failure() == null ? again : changes.next()));
+    }
+
+    private static Optional<Integer> latestThatCame(ShowChanges changes) {
+        return changes.seasons().stream().filter(season -> season.state().failure() == null).map(ShowChanges.SeasonChange::number)
+                .max(Integer::compareTo);
     }
 
     private static void takeShow(TVShow show, ShowChanges changes) {
         show.attempts = changes.attempts();
         show.askedAt = changes.now();
-        show.take(changes.listed());
         show.lastError = changes.failure() == null ? null : changes.failure().code();
         if (changes.detailsCheckedAt() != null) {
             show.detailsCheckedAt = changes.detailsCheckedAt();

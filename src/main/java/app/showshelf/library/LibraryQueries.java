@@ -58,7 +58,7 @@ public final class LibraryQueries {
     public List<EpisodeRow> episodes(long showId, int season) {
         return store.read(session -> session.createSelectionQuery("""
                 select new app.showshelf.library.EpisodeRow(e.id, e.providerId, e.number, e.type, e.name, e.overview, e.airDate, e.airStamp,
-                       e.runtimeMinutes, e.stillPath, m.watchedAt)
+                       e.runtimeMinutes, e.stillPath, m.watchedAt, e.movedFrom)
                 from Season s join Episode e on e.season = s left join EpisodeMark m on m.episodeId = e.id
                 where s.showId = :show and s.number = :season and e.removedAt is null
                 order by e.number nulls last, e.airDate nulls last, e.id""", EpisodeRow.class)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +55,7 @@ public final class MediaService {
 
     /** Puts shows into the library without marking them. */
     public void addShows(List<ShowSummary> summaries) {
-        events.changed(summaries.stream().map(shows::store).collect(Collectors.toSet()));
+        events.changed(shows.storeAll(summaries));
     }
 
     /** Takes newer facts from a provider's list. Adds and marks nothing. */

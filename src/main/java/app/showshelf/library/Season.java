@@ -68,10 +68,14 @@ class Season {
     void take(SeasonState state) {
         synced = state.synced();
         syncedAt = state.syncedAt();
-        nextCheckAt = state.next().at();
-        nextLookReason = state.next().reason();
+        take(state.next());
         attempts = state.attempts();
         lastError = state.failure() == null ? null : state.failure().code();
+    }
+
+    void take(NextLook next) {
+        nextCheckAt = next.at();
+        nextLookReason = next.reason();
     }
 
     SeasonFacts facts() {

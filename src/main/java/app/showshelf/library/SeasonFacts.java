@@ -19,6 +19,14 @@ import java.util.List;
 public record SeasonFacts(String providerId, int number, String name, String overview, LocalDate airDate, String posterPath,
         Integer episodeCount, List<EpisodeFacts> episodes, Failure failure) {
 
+    /** What the store has no room for is cut, or left out where half of it would be wrong. */
+    public SeasonFacts {
+        providerId = Lengths.orNone(providerId, Lengths.ID);
+        name = Lengths.cut(name, Lengths.NAME);
+        overview = Lengths.cut(overview, Lengths.OVERVIEW);
+        posterPath = Lengths.orNone(posterPath, Lengths.ADDRESS);
+    }
+
     /** The same season with its episodes. */
     public SeasonFacts withEpisodes(List<EpisodeFacts> all) {
         return new SeasonFacts(providerId, number, name, overview, airDate, posterPath, episodeCount, List.copyOf(all), null);

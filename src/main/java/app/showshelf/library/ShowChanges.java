@@ -20,12 +20,20 @@ import java.util.List;
  * @param deleted ids of hidden episodes without a mark that were missing again
  * @param now when the answer was reconciled
  * @param summary the same in numbers
- * @param listed a change that a feed has listed and that is still to come; null when there is none
+ * @param listing what feeds have listed of the show
  */
 public record ShowChanges(long showId, ShowFacts details, Instant detailsCheckedAt, int attempts, Failure failure, NextLook next,
         List<SeasonChange> seasons, List<Long> goneSeasons, List<NewEpisode> added, List<EpisodeChange> updated, List<Long> hidden,
         List<Long> deleted, Instant now, ChangeSummary summary,
-        ListedChange listed) {
+        Listing listing) {
+
+    /**
+     * A change that a feed has listed and that is still to come.
+     *
+     * @param seen as it was known when the provider was asked; null when none was
+     * @param left what is left of it after the answer; null when nothing is
+     */
+    public record Listing(ListedChange seen, ListedChange left) {}
 
     /** A season's facts (null: unchanged), how the sync stands with it, and what changed in it (null: its episodes did not come). */
     public record SeasonChange(int number, SeasonFacts facts, SeasonState state, ChangeSummary summary) {}

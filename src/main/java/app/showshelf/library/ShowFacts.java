@@ -30,6 +30,21 @@ public record ShowFacts(ShowRef ref, String imdbId, String tvdbId, String name, 
         LocalDate firstAirDate, String network, String language, List<String> genres, String posterPath, String backdropPath, Double rating,
         Double popularity, String page, List<SeasonFacts> seasons, Instant changedAt) {
 
+    /** What the store has no room for is cut, or left out where half of it would be wrong. */
+    public ShowFacts {
+        imdbId = Lengths.orNone(imdbId, Lengths.FOREIGN_ID);
+        tvdbId = Lengths.orNone(tvdbId, Lengths.FOREIGN_ID);
+        name = Lengths.cut(name, Lengths.NAME);
+        originalName = Lengths.cut(originalName, Lengths.NAME);
+        overview = Lengths.cut(overview, Lengths.OVERVIEW);
+        network = Lengths.cut(network, Lengths.NETWORK);
+        language = Lengths.orNone(language, Lengths.LANGUAGE);
+        genres = genres.stream().map(genre -> Lengths.cut(genre, Lengths.GENRE)).toList();
+        posterPath = Lengths.orNone(posterPath, Lengths.ADDRESS);
+        backdropPath = Lengths.orNone(backdropPath, Lengths.ADDRESS);
+        page = Lengths.orNone(page, Lengths.ADDRESS);
+    }
+
     /** Of a provider that does not say when it has changed anything. */
     public ShowFacts(ShowRef ref, String imdbId, String tvdbId, String name, String originalName, String overview, ShowStatus status,
             LocalDate firstAirDate, String network, String language, List<String> genres, String posterPath, String backdropPath,

@@ -10,23 +10,24 @@ import app.showshelf.settings.ProviderId;
  * the library.
  *
  * @param provider who gave the id
- * @param id the provider's id, never blank
+ * @param id the provider's id, never blank, of at most 64 characters
  */
 public record ShowRef(ProviderId provider, String id) {
     public ShowRef {
         Objects.requireNonNull(provider, "provider");
-        if (id.isBlank()) {
-            throw new IllegalArgumentException("A show needs its provider's id");
+        if (id.isBlank() || id.length() > Lengths.ID) {
+            throw new IllegalArgumentException("A show needs its provider's id, of at most %d characters".formatted(Lengths.ID));
         }
     }
 
     /** Reads {@code tmdb:1399}; empty where the text is not of that form. */
     public static Optional<ShowRef> parse(String text) {
         int colon = text.indexOf(':');
-        if (colon < 1 || text.substring(colon + 1).isBlank()) {
+        String id = text.substring(colon + 1).strip();
+        if (colon < 1 || id.isBlank() || id.length() > Lengths.ID) {
             return Optional.empty();
         }
-        return ProviderId.ofKey(text.substring(0, colon)).map(provider -> new ShowRef(provider, text.substring(colon + 1).strip()));
+        return ProviderId.ofKey(text.substring(0, colon)).map(provider -> new ShowRef(provider, id));
     }
 
     /** The form that {@link #parse} reads. */

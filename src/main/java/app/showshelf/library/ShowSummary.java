@@ -20,4 +20,16 @@ import java.util.List;
  * @param popularity the provider's own scale; null when unknown
  */
 public record ShowSummary(ShowRef ref, String name, String originalName, String overview, ShowStatus status, LocalDate firstAirDate,
-        String network, List<String> genres, String posterPath, String backdropPath, Double rating, Double popularity) {}
+        String network, List<String> genres, String posterPath, String backdropPath, Double rating, Double popularity) {
+
+    /** What the store has no room for is cut, or left out where half of it would be wrong. */
+    public ShowSummary {
+        name = Lengths.cut(name, Lengths.NAME);
+        originalName = Lengths.cut(originalName, Lengths.NAME);
+        overview = Lengths.cut(overview, Lengths.OVERVIEW);
+        network = Lengths.cut(network, Lengths.NETWORK);
+        genres = genres.stream().map(genre -> Lengths.cut(genre, Lengths.GENRE)).toList();
+        posterPath = Lengths.orNone(posterPath, Lengths.ADDRESS);
+        backdropPath = Lengths.orNone(backdropPath, Lengths.ADDRESS);
+    }
+}

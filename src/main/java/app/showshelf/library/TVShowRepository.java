@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.hibernate.Session;
 import org.slf4j.Logger;
@@ -152,8 +153,12 @@ public final class TVShowRepository {
 
     /** Stores a show that is new; an old one stays as it is, and a removed one is back as it was. Marks nothing. */
     public long store(ShowSummary summary) {
-        return store.write(session -> find(session, summary.ref()).or(() -> bringBack(session, summary.ref()))
-                .orElseGet(() -> insert(session, summary)).id);
+        return store.write(session -> new NewShows(session, clock.instant()).store(List.of(summary))).get(summary.ref());
+    }
+
+    /** The same for many shows in one transaction; answers their rows. */
+    public Set<Long> storeAll(Collection<ShowSummary> summaries) {
+        return Set.copyOf(store.write(session -> new NewShows(session, clock.instant()).store(summaries)).values());
     }
 
     /** Forgets for good what was removed from the library before that moment, marks and all. */
@@ -176,14 +181,6 @@ public final class TVShowRepository {
         }
     }
 
-    private static Optional<TVShow> bringBack(Session session, ShowRef ref) {
-        int shows = session.createMutationQuery("update ShowStanding set removedAt = null where provider = :provider and providerId = :id")
-                .setParameter("provider", ref.provider())
-                .setParameter("id", ref.id())
-                .executeUpdate();
-        return shows == 0 ? Optional.empty() : find(session, ref);
-    }
-
     /** Takes newer facts of a provider's list for shows that are in the library. Adds and marks nothing. */
     public void refresh(List<ShowSummary> list) {
         store.change(session -> list.forEach(summary -> find(session, summary.ref()).ifPresent(show -> {
@@ -192,23 +189,6 @@ public final class TVShowRepository {
             show.posterPath = summary.posterPath() == null ? show.posterPath : summary.posterPath();
             show.backdropPath = summary.backdropPath() == null ? show.backdropPath : summary.backdropPath();
         })));
-    }
-
-    private TVShow insert(Session session, ShowSummary summary) {
-        TVShow show = new TVShow(summary.ref(), clock.instant());
-        show.name = summary.name();
-        show.originalName = summary.originalName();
-        show.overview = summary.overview();
-        show.status = summary.status();
-        show.firstAirDate = summary.firstAirDate();
-        show.network = summary.network();
-        show.genres = summary.genres().toArray(String[]::new);
-        show.posterPath = summary.posterPath();
-        show.backdropPath = summary.backdropPath();
-        show.rating = summary.rating();
-        show.popularity = summary.popularity();
-        session.persist(show);
-        return show;
     }
 
     private List<IncompleteSeason> incomplete(Session session, String hql, Collection<Long> showIds) {

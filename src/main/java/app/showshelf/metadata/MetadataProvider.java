@@ -25,6 +25,29 @@ public interface MetadataProvider {
     /** What is popular right now, most popular first, without repetitions; pages count from 1, a page past the end is empty. */
     List<ShowSummary> popular(int page) throws ProviderException, InterruptedException;
 
+    /**
+     * The same with the help of a filter: a provider that can leaves out what is not wanted, others answer all the same. An empty
+     * answer is the end of the list either way.
+     */
+    default List<ShowSummary> popular(int page, ListFilter filter) throws ProviderException, InterruptedException {
+        return popular(page);
+    }
+
+    /** Whether there is a list of what many look at this week. */
+    default boolean hasTrending() {
+        return false;
+    }
+
+    /** What many look at this week, in pages like {@link #popular}; empty where there is no such list. */
+    default List<ShowSummary> trending(int page) throws ProviderException, InterruptedException {
+        return List.of();
+    }
+
+    /** The genres that lists can be filtered by, in the provider's words; empty where they cannot be had. */
+    default List<String> genres() throws InterruptedException {
+        return List.of();
+    }
+
     /** One show with its list of seasons, but without episodes: one request. */
     ShowFacts details(String showId, Lane lane) throws ProviderException, InterruptedException;
 
@@ -32,7 +55,8 @@ public interface MetadataProvider {
      * One show with the episodes of at least these seasons, in as few requests as the provider allows. A season that
      * cannot be had carries its failure; an exception means that nothing of the show can be had.
      *
-     * @param seasons numbers from the provider's own list; may be empty
+     * @param seasons numbers from the provider's own list; none where the list is not known yet: whatever comes in as few requests
+     *        as a known show needs comes along then
      */
     ShowFacts show(String showId, SortedSet<Integer> seasons, Lane lane) throws ProviderException, InterruptedException;
 

@@ -17,8 +17,8 @@ import app.showshelf.library.SyncReport;
 import app.showshelf.settings.SyncMode;
 
 /**
- * The engine with what has to be done beside it once in a while: change feeds, and the upkeep of shows that nobody watches.
- * Both run on a thread of their own, so that no tick waits for them; a tick in between costs them nothing.
+ * The engine with what has to be done beside it once in a while: change feeds, the upkeep of shows that nobody watches, and
+ * the question whether a provider is back. They run on a thread of their own, so that no tick waits for them; a tick in between costs them nothing.
  */
 public final class BackgroundSync implements EpisodeSync, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundSync.class);
@@ -27,21 +27,23 @@ public final class BackgroundSync implements EpisodeSync, AutoCloseable {
     private final SyncEngine engine;
     private final ChangeFeedReader feeds;
     private final Upkeep upkeep;
+    private final UserRequests requests;
     private final SyncMonitor monitor;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicBoolean running = new AtomicBoolean();
 
     /** All of it; closes neither the engine nor the store. */
-    public BackgroundSync(SyncEngine engine, ChangeFeedReader feeds, Upkeep upkeep, SyncMonitor monitor) {
+    public BackgroundSync(SyncEngine engine, ChangeFeedReader feeds, Upkeep upkeep, UserRequests requests, SyncMonitor monitor) {
         this.engine = engine;
         this.feeds = feeds;
         this.upkeep = upkeep;
+        this.requests = requests;
         this.monitor = monitor;
     }
 
     @Override
     public SyncReport sync(List<IncompleteSeason> seasons, SyncMode mode, Instant nextDueAt) {
-        if ((feeds.isDue() || upkeep.isDue(mode)) && running.compareAndSet(false, true)) {
+        if ((feeds.isDue() || upkeep.isDue(mode) || requests.isProbeDue()) && running.compareAndSet(false, true)) {
             begin(mode);
         }
         return engine.sync(seasons, mode, nextDueAt);
@@ -82,6 +84,7 @@ public final class BackgroundSync implements EpisodeSync, AutoCloseable {
 
     private void run(SyncMode mode) {
         try {
+            requests.probe();
             feeds.read(mode);
             if (upkeep.isDue(mode)) {
                 upkeep.run(mode);

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import app.showshelf.library.EpisodeFacts;
+import app.showshelf.library.Placeholders;
 import app.showshelf.library.StoredEpisode;
 
 /**

@@ -1,6 +1,7 @@
 package app.showshelf.sync;
 
 import app.showshelf.library.EpisodeFacts;
+import app.showshelf.library.Placeholders;
 import app.showshelf.library.SeasonFacts;
 import app.showshelf.library.ShowFacts;
 

@@ -70,6 +70,12 @@ public final class ProviderGate {
         holds.put(provider, new Hold(present.map(before -> longer(before, next)).orElse(next), now));
     }
 
+    /** The provider cannot be reached, and the user has seen it: no second failure is needed to say so. */
+    public synchronized void gone(ProviderId provider, ProviderException e, Instant now) {
+        failed(provider, e, now);
+        inARow.merge(provider, OFFLINE_AFTER, Math::max);
+    }
+
     /** The user has changed something: the provider may be asked again at once. */
     public synchronized void reset(ProviderId provider) {
         holds.remove(provider);

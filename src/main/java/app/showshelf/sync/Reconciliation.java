@@ -56,6 +56,6 @@ public final class Reconciliation {
                 ListedChanges.earlier(seasons.changes(wanted, now), wanted, relook), seasons.gone(), episodes.added(), episodes.updated(),
                 episodes.hidden(), episodes.deleted(),
                 now,
-                episodes.summary(), relook.map(ListedChanges.Relook::change).orElse(null));
+                episodes.summary(), new ShowChanges.Listing(stored.listed(), relook.map(ListedChanges.Relook::change).orElse(null)));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import app.showshelf.library.EpisodeFacts;
 import app.showshelf.library.NextLook;
 import app.showshelf.library.NextLookReason;
+import app.showshelf.library.Placeholders;
 import app.showshelf.library.ShowStatus;
 
 /** When to look at a season again: a pure function of what is known of it and of the present moment. */

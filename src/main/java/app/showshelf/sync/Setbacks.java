@@ -42,7 +42,7 @@ public final class Setbacks {
         int attempts = show.attempts() + 1;
         return new ShowChanges(show.id(), null, null, attempts, failure, retry(failure, attempts, now), seasons, List.of(), List.of(),
                 List.of(), List.of(), List.of(), now, ChangeSummary.NONE,
-                failure.kind() == Failure.Kind.NOT_FOUND ? null : show.listed());
+                new ShowChanges.Listing(show.listed(), failure.kind() == Failure.Kind.NOT_FOUND ? null : show.listed()));
     }
 
     private NextLook retry(Failure failure, int attempts, Instant now) {

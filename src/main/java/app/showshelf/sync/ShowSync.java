@@ -75,7 +75,7 @@ public final class ShowSync {
             if (stored == null || !isWanted(stored, present)) {
                 return outcome;
             }
-            outcome = outcome.plus(fetch(stored, wanted(stored, present), lane));
+            outcome = outcome.plus(fetch(stored, present, lane));
             if (outcome.failure() != null || demand == Demand.STORED) {
                 return outcome;
             }
@@ -97,10 +97,12 @@ public final class ShowSync {
                 .orElse(FetchOutcome.NOTHING);
     }
 
-    private FetchOutcome fetch(StoredShow stored, SortedSet<Integer> wanted, Lane lane) throws ProviderException, InterruptedException {
+    private FetchOutcome fetch(StoredShow stored, Demand demand, Lane lane) throws ProviderException, InterruptedException {
         MetadataProvider provider = providers.get(stored.facts().ref().provider());
+        SortedSet<Integer> wanted = wanted(stored, demand);
         try {
-            ShowFacts answer = provider.show(stored.facts().ref().id(), wanted, lane);
+            String id = stored.facts().ref().id();
+            ShowFacts answer = demand == Demand.STORED && wanted.isEmpty() ? provider.details(id, lane) : provider.show(id, wanted, lane);
             return store(reconciliation.reconcile(stored, answer, wanted, clock.instant()), stored, lane);
         } catch (ProviderException e) {
             if (ProviderGate.isAboutProvider(e.failure())) {

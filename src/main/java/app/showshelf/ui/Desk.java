@@ -1,6 +1,7 @@
 package app.showshelf.ui;
 
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 
 import javafx.scene.Parent;
@@ -15,8 +16,11 @@ import app.showshelf.ui.common.PageMaker;
 import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.SettingsTopic;
+import app.showshelf.ui.common.Shortcut;
 import app.showshelf.ui.common.Strip;
+import app.showshelf.ui.common.Toasts;
 import app.showshelf.ui.common.Words;
+import app.showshelf.ui.quick.QuickOpener;
 import app.showshelf.ui.settings.SettingsDialog;
 import app.showshelf.ui.shell.Shell;
 
@@ -25,6 +29,7 @@ final class Desk implements AutoCloseable {
     private final UiServices services;
     private final PageMaker pages;
     private final ScreenContext context;
+    private final Map<Shortcut, Runnable> commands;
     private final Shell shell;
     private final SettingsDialog settings;
     private SettingsTopic topic;
@@ -32,10 +37,13 @@ final class Desk implements AutoCloseable {
     Desk(UiServices services, PageMaker pages, Words words, Jobs jobs, InstantSource clock) {
         this.services = services;
         this.pages = pages;
-        this.context = new ScreenContext(words, new Navigator(this::make), jobs, clock, this::openSettings,
-                new LibraryActions(services.changes(), jobs));
-        this.shell = new Shell(context, services, pages::has);
+        Toasts toasts = new Toasts();
+        LibraryActions actions = new LibraryActions(services.history(), words.texts(), toasts);
+        this.context = new ScreenContext(words, new Navigator(this::make), jobs, clock, this::openSettings, actions);
+        this.commands = Map.of(Shortcut.UNDO, actions::undo, Shortcut.REDO, actions::redo, Shortcut.JUMP, this::jump);
+        this.shell = new Shell(context, services, pages::has, toasts, commands);
         this.settings = new SettingsDialog(services, context, shell.counts());
+        pages.section(context).ifPresent(shell.controller()::addSection);
         new OfflineStrip(shell.controller(), context, services).follow(shell.sync());
         services.configuration().rejected().forEach(this::warn);
     }
@@ -59,6 +67,12 @@ final class Desk implements AutoCloseable {
         shell.controller().open(dialog, this::settingsClosed);
     }
 
+    private void jump() {
+        QuickOpener opener = new QuickOpener(context, services.quick(), new QuickCommands(context, services, pages::has, commands).all(),
+                shell.controller()::closeDialog);
+        shell.controller().openAtTop(opener, opener::end);
+    }
+
     private void settingsClosed() {
         settings.closed();
         topic = null;
@@ -75,7 +89,9 @@ final class Desk implements AutoCloseable {
     }
 
     private Page make(Place place) {
-        return place instanceof Place.Activity ? new ActivityPage(context, services, shell.sync()) : pages.make(place, context);
+        return place instanceof Place.Activity
+                ? new ActivityPage(context, services, shell.sync().valueProperty(), shell.counts())
+                : pages.make(place, context);
     }
 
     private void warn(Rejected rejected) {

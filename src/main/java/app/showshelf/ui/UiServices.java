@@ -9,12 +9,13 @@ import java.util.function.Supplier;
 import app.showshelf.library.FetchCost;
 import app.showshelf.library.LibraryCounts;
 import app.showshelf.library.LibraryEvents;
-import app.showshelf.library.UserChanges;
 import app.showshelf.metadata.Providers;
 import app.showshelf.settings.Configuration;
 import app.showshelf.sync.SyncState;
+import app.showshelf.ui.actions.ChangeHistory;
 import app.showshelf.ui.common.Feed;
 import app.showshelf.ui.common.PosterArt;
+import app.showshelf.ui.quick.QuickShelf;
 
 /**
  * What the window and its own screens ask of the rest.
@@ -23,7 +24,7 @@ import app.showshelf.ui.common.PosterArt;
  * @param providers where facts come from
  * @param sync what the sync does
  * @param events which shows have changed
- * @param changes what the user changes; blocks
+ * @param history what the user changes, with the way back
  * @param counts how much is in the library; blocks
  * @param syncNow puts a show of the library in front; blocks
  * @param retry asks all providers again at once; quick
@@ -33,7 +34,9 @@ import app.showshelf.ui.common.PosterArt;
  * @param browser opens a page of the web; on the JavaFX thread
  * @param costs what the sync modes cost; blocks
  * @param storage what lies on the disk
+ * @param quick the library by the names of its shows
  */
-public record UiServices(Configuration configuration, Providers providers, Feed<SyncState> sync, LibraryEvents events, UserChanges changes,
+public record UiServices(Configuration configuration, Providers providers, Feed<SyncState> sync, LibraryEvents events,
+        ChangeHistory history,
         Supplier<LibraryCounts> counts, LongConsumer syncNow, Runnable retry, SyncControl control, SampleLoader addSample, PosterArt art,
-        Consumer<URI> browser, Supplier<List<FetchCost>> costs, Storage storage) {}
+        Consumer<URI> browser, Supplier<List<FetchCost>> costs, Storage storage, QuickShelf quick) {}

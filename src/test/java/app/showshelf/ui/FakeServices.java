@@ -9,15 +9,19 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+
+import javafx.scene.layout.Region;
 
 import app.showshelf.library.ChangeSummary;
 import app.showshelf.library.Failure;
 import app.showshelf.library.FetchCost;
 import app.showshelf.library.LibraryCounts;
 import app.showshelf.library.LibraryEvents;
+import app.showshelf.library.ShowName;
 import app.showshelf.library.ShowSummary;
 import app.showshelf.metadata.Providers;
 import app.showshelf.settings.Configuration;
@@ -31,7 +35,10 @@ import app.showshelf.sync.SyncState.Pause;
 import app.showshelf.sync.SyncState.Reason;
 import app.showshelf.sync.SyncState.Running;
 import app.showshelf.sync.SyncState.Waiting;
+import app.showshelf.ui.actions.ChangeHistory;
 import app.showshelf.ui.common.Feed;
+import app.showshelf.ui.common.Jobs;
+import app.showshelf.ui.quick.QuickShelf;
 
 /** Services without a store and a network, with everything to look at. */
 public final class FakeServices {
@@ -52,6 +59,8 @@ public final class FakeServices {
     public final AtomicLong pictureBytes = new AtomicLong(48_000_000);
     public final Storage storage = new Storage(Path.of("/home/someone/Showshelf"), Path.of("/home/someone/Showshelf/logs/showshelf.log"),
             pictureBytes::get, () -> pictureBytes.set(0));
+    public final FakeChanges changes = new FakeChanges();
+    public List<ShowName> names = List.of();
     public LibraryCounts counts = new LibraryCounts(412, 23, 233, 19);
     private final List<Consumer<SyncState>> listeners = new ArrayList<>();
     private SyncState state = SyncState.idle(SyncMode.ON_DEMAND);
@@ -69,11 +78,13 @@ public final class FakeServices {
             listeners.add(listener);
             return () -> listeners.remove(listener);
         });
-        return new UiServices(configuration, new Providers(tmdb, tvmaze, sample), sync, events, null, () -> counts, syncedNow::add,
+        return new UiServices(configuration, new Providers(tmdb, tvmaze, sample), sync, events,
+                new ChangeHistory(changes, new Jobs(Runnable::run, Runnable::run)), () -> counts, syncedNow::add,
                 () -> asked.add("retry"),
                 new SyncControl(() -> asked.add("pause"), () -> asked.add("resume"), show -> asked.add("cancel " + show),
                         () -> asked.add("all")),
-                new SampleLoader(sample, added::addAll), new FakeArt(), opened::add, () -> costs, storage);
+                new SampleLoader(sample, added::addAll), new FakeArt(), opened::add, () -> costs, storage,
+                new QuickShelf(() -> names, _ -> Optional.empty(), _ -> new Region()));
     }
 
     public InstantSource clock() {

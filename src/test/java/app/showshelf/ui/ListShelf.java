@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import app.showshelf.library.ShelfAnswer;
 import app.showshelf.library.ShelfFacets;
 import app.showshelf.library.ShelfQuery;
 import app.showshelf.library.ShowCard;
+import app.showshelf.library.ShowPage;
 import app.showshelf.library.ShowStatus;
 import app.showshelf.library.Week;
 import app.showshelf.ui.shelf.ShelfLibrary;
@@ -45,6 +47,12 @@ public final class ListShelf implements ShelfLibrary {
                 .toList();
         return new ShelfAnswer(found, seen.size(), (int) seen.stream().filter(ShowCard::watching).count(),
                 new ShelfFacets(List.of("Drama", "Mystery"), List.of("Northern 4"), List.of(ShowStatus.RUNNING)));
+    }
+
+    @Override
+    public Optional<ShowPage> page(long showId) {
+        return cards.stream().filter(card -> card.id() == showId).findFirst()
+                .map(card -> TestShows.page(card, TestShows.next(1, 3, "2026-11-01T20:00:00Z")));
     }
 
     @Override

@@ -44,6 +44,7 @@ import app.showshelf.ui.pictures.Pictures;
 import app.showshelf.ui.shelf.ShelfChoices;
 import app.showshelf.ui.shelf.ShelfScreen;
 import app.showshelf.ui.shelf.ShelfViewModel;
+import app.showshelf.ui.shelf.ShelfViews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -72,6 +73,7 @@ class ScreenJourneysTest extends FxTest {
         open(this::shelf);
         await().atMost(Duration.ofSeconds(5)).until(() -> rows("#grid") == 7);
 
+        robot.clickOn("#shelf-search");
         robot.type(KeyCode.W, KeyCode.I, KeyCode.N);
         await().atMost(Duration.ofSeconds(5)).until(() -> rows("#grid") == 1);
         robot.type(KeyCode.ENTER);
@@ -86,9 +88,10 @@ class ScreenJourneysTest extends FxTest {
         List<ShowCard> all = new ArrayList<>(IntStream.range(0, 40).mapToObj(i -> TestShows.card(i, "Show " + i, i % 2 == 0, 0)).toList());
         all.add(TestShows.card(40, "Half Past Winter", true, 4));
         all.add(TestShows.card(41, "Winter Tram", false, 4));
-        var choices = new ShelfChoices(new Configuration(new Environment(Map.of()), Settings.DEFAULT, _ -> {}));
-        var screen = new ShelfScreen(pictures, context, new FakeArt(), () -> {});
-        return screen.of(new ShelfViewModel(new ListShelf(all), choices, model()));
+        var configuration = new Configuration(new Environment(Map.of()), Settings.DEFAULT, _ -> {});
+        var shelf = new ListShelf(all);
+        var screen = new ShelfScreen(pictures, context, new FakeArt(), () -> {}, _ -> {}, _ -> {});
+        return screen.of(shelf, new ShelfViewModel(shelf, new ShelfChoices(configuration), new ShelfViews(configuration), model()));
     }
 
     private ModelContext model() {

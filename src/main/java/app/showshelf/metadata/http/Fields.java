@@ -9,29 +9,48 @@ import java.util.Objects;
 
 /** Reads the fields of answers, where "nothing" is written as null, as an empty text, or as zero. */
 public final class Fields {
+    private static final int FIRST_YEAR = 1880;
+    private static final int LAST_YEAR = 2500;
+
     private Fields() {}
 
-    /** The text without white space around it; null where nothing is left. */
+    /** The text without control characters and without white space around it; null where nothing is left. */
     public static String text(String raw) {
-        return raw == null || raw.isBlank() ? null : raw.strip();
+        if (raw == null) {
+            return null;
+        }
+        String text = PlainText.of(raw).strip();
+        return text.isEmpty() ? null : text;
     }
 
-    /** A date of the form 2011-04-17; null for anything else. */
+    /** The id; null for anything that cannot be one. */
+    public static String id(String raw) {
+        return isId(raw) ? raw : null;
+    }
+
+    /** A date of the form 2011-04-17; null for anything else, and for a year in which nothing is broadcast. */
     public static LocalDate date(String raw) {
         try {
-            return raw == null ? null : LocalDate.parse(raw.strip());
+            LocalDate date = raw == null ? null : LocalDate.parse(raw.strip());
+            return date == null || isFarAway(date.getYear()) ? null : date;
         } catch (DateTimeException _) {
             return null;
         }
     }
 
-    /** A moment of the form 2011-04-17T02:00:00+00:00; null for anything else. */
+    /** A moment of the form 2011-04-17T02:00:00+00:00; null for anything else, and for a year in which nothing is broadcast. */
     public static Instant moment(String raw) {
         try {
-            return raw == null ? null : OffsetDateTime.parse(raw.strip()).toInstant();
+            OffsetDateTime moment = raw == null ? null : OffsetDateTime.parse(raw.strip());
+            return moment == null || isFarAway(moment.getYear()) ? null : moment.toInstant();
         } catch (DateTimeException _) {
             return null;
         }
+    }
+
+    /** Providers write 0001 or 9999 for "unknown". */
+    private static boolean isFarAway(int year) {
+        return year < FIRST_YEAR || year > LAST_YEAR;
     }
 
     /** The number where it says something; null for zero and less. */

@@ -73,6 +73,11 @@ public final class SampleProvider implements MetadataProvider {
     }
 
     @Override
+    public List<String> genres() {
+        return catalogue().popular().stream().map(writer()::summary).flatMap(show -> show.genres().stream()).distinct().sorted().toList();
+    }
+
+    @Override
     public ShowFacts details(String showId, Lane lane) throws ProviderException, InterruptedException {
         return facts(showId, Set.of());
     }

@@ -24,28 +24,49 @@ final class TmdbApi {
     /** The most that one call may append. */
     static final int MOST_APPENDED = 20;
 
+    private static final String ENGLISH = "en";
     private static final String OLD_KEY = "[0-9a-fA-F]{32}";
 
     private final JsonClient client;
     private final Supplier<URI> baseUrl;
     private final Supplier<String> token;
+    private final Supplier<List<String>> languages;
 
-    TmdbApi(JsonClient client, Supplier<URI> baseUrl, Supplier<String> token) {
+    TmdbApi(JsonClient client, Supplier<URI> baseUrl, Supplier<String> token, Supplier<List<String>> languages) {
         this.client = client;
         this.baseUrl = baseUrl;
         this.token = token;
+        this.languages = languages;
     }
 
     List<TmdbAnswers.Row> search(String text) throws ProviderException, InterruptedException {
-        return rows(at("/search/tv").with("query", text));
+        return rows(inFirst(at("/search/tv").with("query", text)));
     }
 
     List<TmdbAnswers.Row> popular(int page) throws ProviderException, InterruptedException {
-        return rows(at("/tv/popular").with("page", Integer.toString(page)));
+        return rows(inFirst(at("/tv/popular").with("page", Integer.toString(page))));
+    }
+
+    List<TmdbAnswers.Row> trending(int page) throws ProviderException, InterruptedException {
+        return rows(inFirst(at("/trending/tv/week").with("page", Integer.toString(page))));
+    }
+
+    /** The most popular shows first; null leaves genre or year open. */
+    List<TmdbAnswers.Row> discover(String genreId, Integer year, int page) throws ProviderException, InterruptedException {
+        ApiUri address = at("/discover/tv").with("page", Integer.toString(page)).with("sort_by", "popularity.desc");
+        address = genreId == null ? address : address.with("with_genres", genreId);
+        return rows(inFirst(year == null
+                ? address
+                : address.with("first_air_date.gte", year + "-01-01").with("first_air_date.lte", year + "-12-31")));
     }
 
     TmdbAnswers.Genres genres() throws ProviderException, InterruptedException {
-        return get(at("/genre/tv/list"), Lane.USER, TmdbAnswers.Genres.class);
+        return get(inFirst(at("/genre/tv/list")), Lane.USER, TmdbAnswers.Genres.class);
+    }
+
+    /** The languages that texts are wanted in, best first; never empty. */
+    List<String> languages() {
+        return languages.get();
     }
 
     TmdbAnswers.Configuration configuration() throws ProviderException, InterruptedException {
@@ -53,18 +74,21 @@ final class TmdbApi {
     }
 
     /** A show with these seasons, at most {@value #MOST_APPENDED}; the ids of other catalogues come along where there is room. */
-    TmdbAnswers.Show show(String showId, Collection<Integer> seasons, Lane lane) throws ProviderException, InterruptedException {
+    TmdbAnswers.Show show(String showId, Collection<Integer> seasons, String language, Lane lane)
+            throws ProviderException, InterruptedException {
         Stream<String> extras = seasons.size() < MOST_APPENDED ? Stream.of("external_ids") : Stream.empty();
         String appended = Stream.concat(seasons.stream().map(TmdbApi::part), extras).collect(Collectors.joining(","));
-        TmdbAnswers.Show show = get(at("/tv/" + checked(showId)).with("append_to_response", appended), lane, TmdbAnswers.Show.class);
+        ApiUri address = in(language, at("/tv/" + checked(showId)).with("append_to_response", appended));
+        TmdbAnswers.Show show = get(address, lane, TmdbAnswers.Show.class);
         if (!Fields.isId(show.id())) {
             throw new ProviderException(new Failure(Kind.BAD_ANSWER, 200), "Show " + showId + ": the answer is not a show", null);
         }
         return show;
     }
 
-    TmdbAnswers.Season season(String showId, int number, Lane lane) throws ProviderException, InterruptedException {
-        TmdbAnswers.Season season = get(at("/tv/" + checked(showId) + "/" + part(number)), lane, TmdbAnswers.Season.class);
+    TmdbAnswers.Season season(String showId, int number, String language, Lane lane) throws ProviderException, InterruptedException {
+        ApiUri address = in(language, at("/tv/" + checked(showId) + "/" + part(number)));
+        TmdbAnswers.Season season = get(address, lane, TmdbAnswers.Season.class);
         if (season.episodes() == null) {
             throw new ProviderException(new Failure(Kind.BAD_ANSWER, 200), "Show " + showId + ": season " + number + " has no episodes",
                     null);
@@ -106,6 +130,15 @@ final class TmdbApi {
 
     private ApiUri at(String path) {
         return ApiUri.of(baseUrl.get(), path);
+    }
+
+    private ApiUri inFirst(ApiUri address) {
+        return in(languages().getFirst(), address);
+    }
+
+    /** English is what TMDB answers in anyway. */
+    private static ApiUri in(String language, ApiUri address) {
+        return language.equals(ENGLISH) ? address : address.with("language", language);
     }
 
     private <T> T get(ApiUri address, Lane lane, Class<T> type) throws ProviderException, InterruptedException {

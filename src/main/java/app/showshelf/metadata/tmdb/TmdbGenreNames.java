@@ -17,6 +17,7 @@ final class TmdbGenreNames {
     private final ReentrantLock lock = new ReentrantLock();
     private final TmdbApi api;
     private Map<String, String> names;
+    private String language;
 
     TmdbGenreNames(TmdbApi api) {
         this.api = api;
@@ -26,8 +27,10 @@ final class TmdbGenreNames {
     Map<String, String> get() throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            if (names == null) {
+            String present = api.languages().getFirst();
+            if (names == null || !present.equals(language)) {
                 names = fetch();
+                language = present;
             }
             return names;
         } catch (ProviderException e) {
@@ -36,6 +39,11 @@ final class TmdbGenreNames {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The number of a genre; null where there is none of that name. */
+    String id(String name) throws InterruptedException {
+        return get().entrySet().stream().filter(genre -> genre.getValue().equals(name)).map(Map.Entry::getKey).findFirst().orElse(null);
     }
 
     private Map<String, String> fetch() throws ProviderException, InterruptedException {

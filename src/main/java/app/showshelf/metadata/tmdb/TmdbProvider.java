@@ -12,6 +12,7 @@ import app.showshelf.library.ShowFacts;
 import app.showshelf.library.ShowSummary;
 import app.showshelf.metadata.ChangeFeed;
 import app.showshelf.metadata.Lane;
+import app.showshelf.metadata.ListFilter;
 import app.showshelf.metadata.MetadataProvider;
 import app.showshelf.metadata.PictureKind;
 import app.showshelf.metadata.ProviderException;
@@ -46,7 +47,17 @@ public final class TmdbProvider implements MetadataProvider {
      * @param pictureBase see {@link #PICTURES}
      */
     public TmdbProvider(JsonClient client, Supplier<URI> baseUrl, Supplier<String> token, URI pictureBase) {
-        this.api = new TmdbApi(client, baseUrl, token);
+        this(client, baseUrl, token, () -> List.of("en"), pictureBase);
+    }
+
+    /**
+     * The same in other languages.
+     *
+     * @param languages the tags of those that names and summaries are wanted in, best first; never empty
+     */
+    public TmdbProvider(JsonClient client, Supplier<URI> baseUrl, Supplier<String> token, Supplier<List<String>> languages,
+            URI pictureBase) {
+        this.api = new TmdbApi(client, baseUrl, token, languages);
         this.genres = new TmdbGenreNames(api);
         this.pictures = new TmdbPictures(pictureBase);
     }
@@ -68,13 +79,59 @@ public final class TmdbProvider implements MetadataProvider {
     }
 
     @Override
+    public List<ShowSummary> popular(int page, ListFilter filter) throws ProviderException, InterruptedException {
+        if (filter.equals(ListFilter.ALL) || page < 1 || page > LAST_PAGE) {
+            return popular(page);
+        }
+        String genre = filter.genre() == null ? null : genres.id(filter.genre());
+        return seen.fresh(page, summaries(api.discover(genre, filter.year(), page)));
+    }
+
+    @Override
+    public boolean hasTrending() {
+        return true;
+    }
+
+    @Override
+    public List<ShowSummary> trending(int page) throws ProviderException, InterruptedException {
+        return page < 1 || page > LAST_PAGE ? List.of() : seen.fresh(page, summaries(api.trending(page)));
+    }
+
+    @Override
+    public List<String> genres() throws InterruptedException {
+        return genres.get().values().stream().sorted().toList();
+    }
+
+    @Override
     public ShowFacts details(String showId, Lane lane) throws ProviderException, InterruptedException {
-        return TmdbMapping.show(new TmdbShowFetch(api, showId, lane).fetch(new TreeSet<>()));
+        return told(TmdbMapping.show(fetch(showId, api.languages().getFirst(), lane).fetch(new TreeSet<>())), lane);
     }
 
     @Override
     public ShowFacts show(String showId, SortedSet<Integer> seasons, Lane lane) throws ProviderException, InterruptedException {
-        TmdbShowFetch fetch = new TmdbShowFetch(api, showId, lane);
+        return told(inBestLanguage(showId, seasons, lane), lane);
+    }
+
+    /** Asks once more, in the next language, where the best one has no name for an episode or nothing on the show. */
+    private ShowFacts told(ShowFacts best, Lane lane) throws ProviderException, InterruptedException {
+        List<String> languages = api.languages();
+        ShowFacts facts = best;
+        for (String next : languages.subList(1, languages.size())) {
+            SortedSet<Integer> unnamed = TmdbTexts.unnamed(facts);
+            if (!unnamed.isEmpty() || TmdbTexts.isUntold(facts, languages.getFirst())) {
+                ShowFacts other = TmdbMapping.show(fetch(best.ref().id(), next, lane).fetch(unnamed));
+                facts = TmdbTexts.filled(facts, other, languages.getFirst());
+            }
+        }
+        return facts;
+    }
+
+    private TmdbShowFetch fetch(String showId, String language, Lane lane) {
+        return new TmdbShowFetch(api, showId, language, lane);
+    }
+
+    private ShowFacts inBestLanguage(String showId, SortedSet<Integer> seasons, Lane lane) throws ProviderException, InterruptedException {
+        TmdbShowFetch fetch = fetch(showId, api.languages().getFirst(), lane);
         Optional<TmdbParts> first = seasons.isEmpty() && guessed ? fetch.fetchUnknown() : Optional.empty();
         if (first.isPresent()) {
             return TmdbMapping.show(first.get());

@@ -24,15 +24,17 @@ final class TmdbShowFetch {
 
     private final TmdbApi api;
     private final String showId;
+    private final String language;
     private final Lane lane;
     private final SortedMap<Integer, TmdbAnswers.Season> seasons = new TreeMap<>();
     private final SortedMap<Integer, Failure> failures = new TreeMap<>();
     private TmdbAnswers.Show show;
     private TmdbAnswers.ExternalIds externalIds;
 
-    TmdbShowFetch(TmdbApi api, String showId, Lane lane) {
+    TmdbShowFetch(TmdbApi api, String showId, String language, Lane lane) {
         this.api = api;
         this.showId = showId;
+        this.language = language;
         this.lane = lane;
     }
 
@@ -57,7 +59,7 @@ final class TmdbShowFetch {
      */
     Optional<TmdbParts> fetchUnknown() throws ProviderException, InterruptedException {
         try {
-            take(api.show(showId, USUAL, lane), USUAL);
+            take(api.show(showId, USUAL, language, lane), USUAL);
             seasons.keySet().removeIf(number -> !isListed(number));
             return Optional.of(new TmdbParts(show, externalIds, seasons, failures));
         } catch (ProviderException e) {
@@ -68,21 +70,21 @@ final class TmdbShowFetch {
 
     private void askTogether(List<Integer> batch) throws ProviderException, InterruptedException {
         try {
-            take(api.show(showId, batch, lane), batch);
+            take(api.show(showId, batch, language, lane), batch);
         } catch (ProviderException e) {
             FailureScope.rethrowIfOfTheProvider(e);
             if (batch.isEmpty()) {
                 throw e;
             }
             if (show == null) {
-                take(api.show(showId, List.of(), lane), List.of());
+                take(api.show(showId, List.of(), language, lane), List.of());
             }
         }
     }
 
     private void askAlone(int number) throws ProviderException, InterruptedException {
         try {
-            seasons.put(number, api.season(showId, number, lane));
+            seasons.put(number, api.season(showId, number, language, lane));
         } catch (ProviderException e) {
             FailureScope.rethrowIfOfTheProvider(e);
             failures.put(number, e.failure());

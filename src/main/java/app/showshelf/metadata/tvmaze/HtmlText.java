@@ -6,6 +6,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
+import app.showshelf.metadata.http.Fields;
+
 /** Turns the HTML of summaries into plain text: paragraphs and line breaks become line breaks, all other tags go. */
 final class HtmlText {
     private HtmlText() {}
@@ -43,9 +45,8 @@ final class HtmlText {
 
         String result() {
             // A paragraph within a paragraph is one line break, and no line begins or ends with a space.
-            String text = collected.toString().replaceAll("[ \\u00a0]+", " ").replaceAll(" ?\\n ?", "\n").replaceAll("\\n{2,}", "\n")
-                    .strip();
-            return text.isEmpty() ? null : text;
+            String text = collected.toString().replaceAll("[ \\u00a0]+", " ").replaceAll(" ?\\n ?", "\n").replaceAll("\\n{2,}", "\n");
+            return Fields.text(text);
         }
 
         private static boolean breaksLine(Node node) {

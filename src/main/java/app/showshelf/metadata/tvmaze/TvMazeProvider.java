@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 import app.showshelf.library.Failure;
@@ -28,6 +27,11 @@ public final class TvMazeProvider implements MetadataProvider {
     /** Where pictures are. */
     public static final URI PICTURES = URI.create("https://static.tvmaze.com");
 
+    /** TVmaze has no list of them to ask for; its shows bear these. */
+    private static final List<String> GENRES = List.of("Action", "Adult", "Adventure", "Anime", "Children", "Comedy", "Crime", "DIY",
+            "Drama",
+            "Espionage", "Family", "Fantasy", "Food", "History", "Horror", "Legal", "Medical", "Music", "Mystery", "Nature", "Romance",
+            "Science-Fiction", "Sports", "Supernatural", "Thriller", "Travel", "War", "Western");
     private static final Comparator<ShowSummary> MOST_POPULAR_FIRST = Comparator.comparing(ShowSummary::popularity,
             Comparator.nullsFirst(Comparator.naturalOrder())).reversed();
 
@@ -76,8 +80,13 @@ public final class TvMazeProvider implements MetadataProvider {
     }
 
     @Override
+    public List<String> genres() {
+        return GENRES;
+    }
+
+    @Override
     public ShowFacts details(String showId, Lane lane) throws ProviderException, InterruptedException {
-        return show(showId, new TreeSet<>(), lane);
+        return TvMazeMapping.show(new TvMazeShowFetch(api, lane).fetchDetails(showId));
     }
 
     @Override

@@ -35,7 +35,7 @@ final class TvMazeSeasons {
     }
 
     private static SeasonFacts listed(TvMazeAnswers.Season row) {
-        return new SeasonFacts(Fields.text(row.id()), row.number(), Fields.text(row.name()), HtmlText.plain(row.summary()),
+        return new SeasonFacts(Fields.id(row.id()), row.number(), Fields.text(row.name()), HtmlText.plain(row.summary()),
                 Fields.date(row.premiereDate()), TvMazePictures.path(row.image()), null, null, null);
     }
 
@@ -62,7 +62,7 @@ final class TvMazeSeasons {
     }
 
     private static EpisodeFacts episode(TvMazeAnswers.Episode row) {
-        return new EpisodeFacts(Fields.text(row.id()), row.number(), type(row), Fields.text(row.name()), HtmlText.plain(row.summary()),
+        return new EpisodeFacts(Fields.id(row.id()), row.number(), type(row), Fields.text(row.name()), HtmlText.plain(row.summary()),
                 Fields.date(row.airdate()), Fields.moment(row.airstamp()), Fields.positive(row.runtime()),
                 TvMazePictures.path(row.image()));
     }

@@ -28,14 +28,20 @@ final class TvMazeShowFetch {
         this.lane = lane;
     }
 
-    /** Asks for the show, and for episodes where any are wanted. */
-    TvMazeParts fetch(String showId, SortedSet<Integer> wanted) throws ProviderException, InterruptedException {
+    /** Asks for the show alone. */
+    TvMazeParts fetchDetails(String showId) throws ProviderException, InterruptedException {
         TvMazeAnswers.Show show = api.show(showId, lane);
         List<TvMazeAnswers.Season> seasons = show.embedded() == null ? List.of() : Fields.present(show.embedded().seasons());
-        if (!wanted.isEmpty()) {
-            fetchEpisodes(show.id(), seasons, wanted);
-        }
         return new TvMazeParts(show, seasons, episodes, failures);
+    }
+
+    /** Asks for the show and for its episodes, also where nobody knows yet which seasons to want; not where there are none. */
+    TvMazeParts fetch(String showId, SortedSet<Integer> wanted) throws ProviderException, InterruptedException {
+        TvMazeParts parts = fetchDetails(showId);
+        if (!wanted.isEmpty() || !parts.seasons().isEmpty()) {
+            fetchEpisodes(parts.show().id(), parts.seasons(), wanted);
+        }
+        return parts;
     }
 
     private void fetchEpisodes(String showId, List<TvMazeAnswers.Season> seasons, Collection<Integer> wanted)

@@ -2,125 +2,197 @@ package app.showshelf.ui.activity;
 
 import java.util.List;
 
-import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.javafx.FontIcon;
+
 import app.showshelf.sync.SyncState;
 import app.showshelf.text.Texts;
+import app.showshelf.ui.common.ArtFrame;
 import app.showshelf.ui.common.PageHead;
+import app.showshelf.ui.common.PosterArt;
 import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.SettingsTopic;
 import app.showshelf.ui.common.Strip;
+import app.showshelf.ui.live.Narrow;
 
-/** The activity: what runs, what failed, what waits, what is done. */
+/** The activity: what runs, what failed, what waits, what is done, and what the providers' limits leave; or the log. */
 public final class ActivityController {
-    /** More rows than anyone reads at a glance; the heading counts them all. */
-    private static final int ROWS = 50;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final int FEW_FAILED = 6;
+    private static final int FEW = 5;
 
     private final ActivityModel model;
     private final ScreenContext context;
-    private final ObservableValue<SyncState> sync;
+    private final PosterArt art;
+    private final LogView log;
     private final Texts texts;
+    private final Button logButton = new Button();
 
+    @FXML
+    private VBox root;
     @FXML
     private StackPane head;
     @FXML
     private VBox paused;
     @FXML
+    private StackPane content;
+    @FXML
+    private StackPane now;
+    @FXML
+    private HBox columns;
+    @FXML
     private VBox lists;
     @FXML
+    private VBox side;
+    @FXML
+    private VBox providers;
+    @FXML
+    private Label modeSentence;
+    @FXML
     private Label nothing;
+    private ActivitySection running;
+    private ActivitySection failed;
+    private ActivitySection waiting;
+    private ActivitySection done;
 
-    ActivityController(ActivityModel model, ScreenContext context, ObservableValue<SyncState> sync) {
+    ActivityController(ActivityModel model, LogView log, PosterArt art, ScreenContext context) {
         this.model = model;
+        this.log = log;
+        this.art = art;
         this.context = context;
-        this.sync = sync;
         this.texts = context.words().texts();
     }
 
     @FXML
     private void initialize() {
         PageHead words = new PageHead(context.navigator(), texts, texts.get("shell.activity"));
-        words.actions().addAll(pause(), syncAll());
+        for (Button button : List.of(logButton(), pause(), syncAll())) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            words.actions().add(button);
+        }
         head.getChildren().add(words);
+        FlowPane cards = new FlowPane();
+        cards.getStyleClass().add("running-cards");
+        running = new ActivitySection(texts, "activity.running", Integer.MAX_VALUE, cards, this::card);
+        failed = new ActivitySection(texts, "activity.failed", FEW_FAILED, new VBox(), this::row);
+        failed.addAction(tryAll());
+        waiting = new ActivitySection(texts, "activity.waiting", FEW, new VBox(), this::row);
+        done = new ActivitySection(texts, "activity.done", FEW, new VBox(), this::row);
+        lists.getChildren().addAll(running, failed, waiting, done);
+        log.setVisible(false);
+        content.getChildren().add(log);
         model.listsProperty().subscribe(this::show);
+        model.providersProperty().subscribe(this::showProviders);
+        modeSentence.textProperty().bind(model.modeProperty());
+        Narrow.of(root).subscribe(this::arrange);
     }
 
-    private void show(ActivityLists now) {
-        if (now == null) {
+    /** Whether the log stands there instead of the lists. */
+    void showLog(boolean wanted) {
+        log.setVisible(wanted);
+        now.setVisible(!wanted);
+        logButton.setText(texts.get(wanted ? "activity.log.back" : "activity.log"));
+        if (wanted) {
+            log.begin();
+        } else {
+            log.end();
+        }
+    }
+
+    @FXML
+    private void changeMode() {
+        context.openSettings().accept(SettingsTopic.SYNC);
+    }
+
+    private void show(ActivityLists present) {
+        if (present == null) {
             return;
         }
-        paused.getChildren().setAll(now.paused().stream().map(this::strip).toList());
-        lists.getChildren().clear();
-        add("activity.running", now.running(), now.running().size(), null);
-        add("activity.failed", now.failed(), now.failed().size(), tryAll());
-        add("activity.waiting", now.waiting(), sync.getValue().waitingCount(), null);
-        add("activity.done", now.done(), now.done().size(), null);
-        nothing.setVisible(now.isEmpty());
+        paused.getChildren().setAll(present.paused().stream().filter(ActivityLists.PausedProvider::needsKey).map(this::strip).toList());
+        running.show(present.running(), present.running().size());
+        failed.show(present.failed(), present.failed().size());
+        waiting.show(present.waiting(), present.waitingCount());
+        done.show(present.done(), present.done().size());
+        nothing.setVisible(present.isEmpty());
     }
 
-    private void add(String key, List<ActivityRow> rows, int count, Button action) {
-        if (rows.isEmpty()) {
-            return;
+    private void showProviders(List<ProviderState> states) {
+        while (providers.getChildren().size() < states.size()) {
+            providers.getChildren().add(new ProviderCard());
         }
-        Label name = new Label(texts.get(key));
-        name.getStyleClass().add("t-section");
-        Label number = new Label(String.valueOf(count));
-        number.getStyleClass().add("t-muted");
-        HBox heading = new HBox(name, number);
-        heading.getStyleClass().add("heading");
-        if (action != null && rows.size() > 1) {
-            heading.getChildren().add(action);
+        providers.getChildren().remove(states.size(), providers.getChildren().size());
+        for (int i = 0; i < states.size(); i++) {
+            ((ProviderCard) providers.getChildren().get(i)).show(states.get(i));
         }
-        VBox list = new VBox(heading);
-        rows.stream().limit(ROWS).map(this::cell)
-                .forEach(list.getChildren()::add);
-        lists.getChildren().add(list);
     }
 
-    private RowCell cell(ActivityRow row) {
+    /** The right column goes below where there is no room beside. */
+    private void arrange(boolean narrow) {
+        root.pseudoClassStateChanged(NARROW, narrow);
+        columns.getChildren().remove(side);
+        lists.getChildren().remove(side);
+        (narrow ? lists : columns).getChildren().add(side);
+    }
+
+    private RunningCard card(ActivityRow row) {
+        // Twice the size, for dense screens.
+        ArtFrame poster = new ArtFrame(32, 48, 4).load(context.jobs(), () -> art.poster(row.name(), 64));
+        return new RunningCard(row, poster, texts.get("activity.cancel"), () -> model.cancel(row.showId()));
+    }
+
+    private RowCell row(ActivityRow row) {
         RowCell cell = new RowCell(row);
-        switch (row.kind()) {
-            case RUNNING -> cell.addAction(texts.get("activity.cancel"), () -> model.cancel(row.showId()));
-            case FAILED -> cell.addAction(texts.get("activity.tryAgain"), () -> model.tryAgain(row.showId()));
-            default -> {
-                // Nothing to do about it.
-            }
+        if (row.kind() == ActivityRow.Kind.FAILED) {
+            cell.addAction(texts.get("activity.tryAgain"), () -> model.tryAgain(row.showId()));
         }
         return cell;
     }
 
+    private Button logButton() {
+        logButton.setId("log");
+        logButton.setText(texts.get("activity.log"));
+        logButton.getStyleClass().add("text-button");
+        logButton.setOnAction(_ -> showLog(!log.isVisible()));
+        return logButton;
+    }
+
     private Button pause() {
-        Button button = new Button();
+        FontIcon sign = new FontIcon("fltrmz-pause-16");
+        Button button = new Button(null, sign);
         button.setId("pause");
-        button.textProperty().bind(sync.map(state -> texts.get(state.held() ? "status.resume" : "status.pause")));
-        button.setOnAction(_ -> model.pauseOrResume(sync.getValue()));
+        button.textProperty().bind(model.syncProperty().map(state -> texts.get(state.held() ? "status.resume" : "status.pause")));
+        model.syncProperty().map(SyncState::held).subscribe(held -> sign.setIconLiteral(held ? "fltrmz-play-20" : "fltrmz-pause-16"));
+        button.setOnAction(_ -> model.pauseOrResume());
         return button;
     }
 
     private Button syncAll() {
-        Button button = new Button(texts.get("activity.syncAll"));
+        Button button = new Button(texts.get("activity.syncAll"), new FontIcon("fltral-arrow-sync-circle-16"));
         button.setId("sync-all");
+        button.getStyleClass().add("primary");
         button.setOnAction(_ -> model.syncAll());
         return button;
     }
 
     private Button tryAll() {
         Button button = new Button(texts.get("activity.tryAllAgain"));
-        button.getStyleClass().addAll("text-button", "accent-button", "small-button");
+        button.setId("try-all");
         button.setOnAction(_ -> model.tryAllAgain());
         return button;
     }
 
+    /** What the user has to do; all else is told by the provider's card. */
     private Strip strip(ActivityLists.PausedProvider provider) {
-        Strip strip = new Strip("fltrmz-warning-20", "", provider.sentence());
-        return provider.needsKey()
-                ? strip.withAction(texts.get("activity.openSettings"), () -> context.openSettings().accept(SettingsTopic.PROVIDERS))
-                : strip;
+        return new Strip("fltrmz-warning-20", "", provider.sentence())
+                .withAction(texts.get("activity.openSettings"), () -> context.openSettings().accept(SettingsTopic.PROVIDERS));
     }
 }

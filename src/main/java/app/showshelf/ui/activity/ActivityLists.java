@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import app.showshelf.settings.ProviderId;
 import app.showshelf.sync.SyncState;
@@ -18,10 +19,12 @@ import app.showshelf.ui.common.Words;
  * @param running being fetched now
  * @param failed shows whose last fetch failed
  * @param waiting in order; may be cut
+ * @param waitingCount how many wait in all
  * @param done newest first, without those that failed
  * @param paused providers that are left alone
  */
-record ActivityLists(List<ActivityRow> running, List<ActivityRow> failed, List<ActivityRow> waiting, List<ActivityRow> done,
+record ActivityLists(List<ActivityRow> running, List<ActivityRow> failed, List<ActivityRow> waiting, int waitingCount,
+        List<ActivityRow> done,
         List<PausedProvider> paused) {
 
     /** A provider that is left alone, why, and whether the user has to act. */
@@ -34,13 +37,18 @@ record ActivityLists(List<ActivityRow> running, List<ActivityRow> failed, List<A
                                 ActivityRow.Kind.RUNNING))
                         .toList(),
                 failed(state, words, now),
-                state.waiting().stream()
-                        .map(show -> new ActivityRow(show.showId(), show.name(), reason(show, words), "", ActivityRow.Kind.WAITING))
-                        .toList(),
+                waiting(state.waiting(), words), state.waitingCount(),
                 state.recent().stream().filter(done -> done.failure() == null).map(done -> done(done, words)).toList(),
                 state.paused().entrySet().stream().map(entry -> new PausedProvider(entry.getKey(),
                         words.failures().sentence(entry.getValue().failure(), entry.getKey(), entry.getValue().until(), now),
                         entry.getValue().until() == null)).toList());
+    }
+
+    private static List<ActivityRow> waiting(List<Waiting> shows, Words words) {
+        return IntStream.range(0, shows.size())
+                .mapToObj(i -> new ActivityRow(shows.get(i).showId(), shows.get(i).name(), reason(shows.get(i), words), "", i + 1,
+                        ActivityRow.Kind.WAITING))
+                .toList();
     }
 
     /** The last word on each show; what came well later is no failure any more, and what runs is being tried. */

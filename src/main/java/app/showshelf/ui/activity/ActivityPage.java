@@ -3,16 +3,18 @@ package app.showshelf.ui.activity;
 import java.time.Duration;
 import java.util.Map;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
 
+import app.showshelf.library.LibraryCounts;
 import app.showshelf.sync.SyncState;
 import app.showshelf.ui.UiServices;
 import app.showshelf.ui.common.Job;
-import app.showshelf.ui.common.Live;
 import app.showshelf.ui.common.Page;
 import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.Views;
+import app.showshelf.ui.live.Pulse;
 
 /** The page of the activity. It listens only while it is shown. */
 public final class ActivityPage implements Page {
@@ -20,20 +22,26 @@ public final class ActivityPage implements Page {
 
     private final ScreenContext context;
     private final ActivityModel model;
-    private final Live<SyncState> sync;
+    private final ActivityController controller;
+    private final ObservableValue<SyncState> sync;
+    private final Pulse pulse;
     private final Parent root;
     private Subscription changes = Subscription.EMPTY;
     private Job clock = Job.NONE;
 
-    /** A page over what the sync does. */
-    public ActivityPage(ScreenContext context, UiServices services, Live<SyncState> sync) {
+    /** A page over what the sync does and how much is in the library. */
+    public ActivityPage(ScreenContext context, UiServices services, ObservableValue<SyncState> sync,
+            ObservableValue<LibraryCounts> counts) {
         this.context = context;
         this.sync = sync;
-        this.model = new ActivityModel(context.words(), context.jobs(), context.clock(), services);
-        this.root = new Views(context.words().texts(),
-                Map.of(ActivityController.class, () -> new ActivityController(model, context, sync.valueProperty())))
-                .load(ActivityController.class)
-                .root();
+        this.model = new ActivityModel(context.words(), context.jobs(), context.clock(), services, sync, counts);
+        this.pulse = new Pulse(Pulse.CALM, context.jobs()::onFx, model::refresh);
+        LogModel log = new LogModel(new LogReader(services.storage().log()), services.configuration(), context.jobs());
+        var view = new Views(context.words().texts(),
+                Map.of(ActivityController.class, () -> new ActivityController(model, new LogView(log, context), services.art(), context)))
+                .load(ActivityController.class);
+        this.controller = view.controller();
+        this.root = view.root();
     }
 
     @Override
@@ -43,13 +51,15 @@ public final class ActivityPage implements Page {
 
     @Override
     public void shown() {
-        changes = sync.valueProperty().subscribe(model::refresh);
-        clock = context.jobs().every(WORDS_GET_OLD, () -> model.refresh(sync.get()));
+        model.refresh();
+        changes = sync.subscribe((_, _) -> pulse.signal());
+        clock = context.jobs().every(WORDS_GET_OLD, model::refresh);
     }
 
     @Override
     public void hidden() {
         changes.unsubscribe();
         clock.cancel();
+        controller.showLog(false);
     }
 }

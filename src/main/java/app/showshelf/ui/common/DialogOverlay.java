@@ -2,6 +2,7 @@ package app.showshelf.ui.common;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,6 +20,8 @@ import javafx.scene.layout.StackPane;
 public final class DialogOverlay extends StackPane {
     /** Around a dialog in a small window, in px. */
     private static final double LEAST_MARGIN = 16;
+    /** Of what hangs from the upper edge, in px. */
+    private static final double BELOW_TOP = 96;
 
     private final Region scrim = new Region();
     private FocusRing ring;
@@ -39,12 +42,22 @@ public final class DialogOverlay extends StackPane {
 
     /** Shows that dialog instead of any other; {@code onClosed} runs when it is closed in whatever way. */
     public void show(Parent dialog, Runnable onClosed) {
+        show(dialog, Pos.CENTER, LEAST_MARGIN, onClosed);
+    }
+
+    /** The same near the upper edge. */
+    public void showAtTop(Parent dialog, Runnable onClosed) {
+        show(dialog, Pos.TOP_CENTER, BELOW_TOP, onClosed);
+    }
+
+    private void show(Parent dialog, Pos place, double top, Runnable onClosed) {
         close();
         this.onClosed = onClosed;
         focusBefore = getScene() == null ? null : getScene().getFocusOwner();
         dialog.setAccessibleRole(AccessibleRole.DIALOG);
         getChildren().setAll(scrim, dialog);
-        setMargin(dialog, new Insets(LEAST_MARGIN));
+        setAlignment(dialog, place);
+        setMargin(dialog, new Insets(top, LEAST_MARGIN, LEAST_MARGIN, LEAST_MARGIN));
         ring = new FocusRing(dialog);
         setVisible(true);
         applyCss();

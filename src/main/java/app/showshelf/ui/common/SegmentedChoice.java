@@ -5,6 +5,7 @@ import java.util.Map;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -54,6 +55,13 @@ public final class SegmentedChoice<T> extends HBox {
         buttons.put(item, button);
         getChildren().add(button);
         show(value.get());
+    }
+
+    /** Shows a choice only while that holds. */
+    public void offer(T item, ObservableValue<Boolean> offered) {
+        ToggleButton button = buttons.get(item);
+        button.visibleProperty().bind(offered);
+        button.managedProperty().bind(offered);
     }
 
     /** What is chosen; null before anything was. */

@@ -1,5 +1,8 @@
 package app.showshelf.ui.discover;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -39,6 +42,8 @@ public final class DiscoverController implements Page {
     private SegmentedChoice<DiscoverViewModel.Tab> tabs;
     @FXML
     private SearchField search;
+    @FXML
+    private FilterBox filters;
     @FXML
     private Label count;
     @FXML
@@ -108,6 +113,10 @@ public final class DiscoverController implements Page {
         for (DiscoverViewModel.Tab tab : DiscoverViewModel.Tab.values()) {
             tabs.add(tab, context.words().texts().get("discover.tab." + tab.name()));
         }
+        tabs.offer(DiscoverViewModel.Tab.TRENDING, model.trendingProperty());
+        filters.use(context.words().texts(), LocalDate.ofInstant(context.clock().instant(), ZoneOffset.UTC).getYear(),
+                model.genresProperty());
+        filters.filterProperty().bindBidirectional(model.filterProperty());
         tabs.valueProperty().bindBidirectional(model.tabProperty());
         search.textProperty().bindBidirectional(model.textProperty());
         search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

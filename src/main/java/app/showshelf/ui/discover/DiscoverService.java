@@ -7,16 +7,26 @@ import java.util.Map;
 import app.showshelf.library.ShelfPlace;
 import app.showshelf.library.ShowRef;
 import app.showshelf.library.ShowSummary;
+import app.showshelf.metadata.ListFilter;
 import app.showshelf.metadata.ProviderException;
 import app.showshelf.settings.ProviderId;
 
-/** What Discover asks for and does. All but {@link #provider} blocks and is called on workers only. */
+/** What Discover asks for and does. All but the first two block and are called on workers only. */
 public interface DiscoverService {
     /** Who is asked; quick. */
     ProviderId provider();
 
-    /** A page of what is popular, counted from 1; empty past the end. */
-    List<ShowSummary> popular(ProviderId provider, int page) throws ProviderException, InterruptedException;
+    /** Whether it has a list of what many look at this week; quick. */
+    boolean hasTrending(ProviderId provider);
+
+    /** The genres that its lists can be filtered by; empty where they cannot be had. */
+    List<String> genres(ProviderId provider) throws InterruptedException;
+
+    /** A page of what is popular, counted from 1; empty past the end. It may hold more than the filter wants. */
+    List<ShowSummary> popular(ProviderId provider, ListFilter filter, int page) throws ProviderException, InterruptedException;
+
+    /** A page of what many look at this week, counted from 1; empty past the end. */
+    List<ShowSummary> trending(ProviderId provider, int page) throws ProviderException, InterruptedException;
 
     /** Shows whose name is like the text. */
     List<ShowSummary> search(ProviderId provider, String text) throws ProviderException, InterruptedException;

@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,6 +25,7 @@ import javafx.collections.ObservableList;
 import app.showshelf.library.ShelfPlace;
 import app.showshelf.library.ShowRef;
 import app.showshelf.library.ShowSummary;
+import app.showshelf.metadata.ListFilter;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Registration;
 import app.showshelf.ui.common.Job;
@@ -33,12 +36,14 @@ import app.showshelf.ui.live.Pulse;
 
 /** Discover without controls. Belongs to the JavaFX thread. */
 public final class DiscoverViewModel implements AutoCloseable {
+    /** So many pages in a row may hold nothing that the filter wants before the user has to ask for more. */
+    private static final int PAGES_IN_VAIN = 5;
     /** How long a typist may rest before the provider is asked. */
     static final Duration TYPING = Duration.ofMillis(300);
 
     /** Which list. */
     public enum Tab {
-        POPULAR, SEARCH
+        POPULAR, TRENDING, SEARCH
     }
 
     private final DiscoverService service;
@@ -47,6 +52,9 @@ public final class DiscoverViewModel implements AutoCloseable {
     private final Registration listening;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.POPULAR);
+    private final ObjectProperty<ListFilter> filter = new SimpleObjectProperty<>(this, "filter", ListFilter.ALL);
+    private final ReadOnlyListWrapper<String> genres = new ReadOnlyListWrapper<>(this, "genres", FXCollections.observableArrayList());
+    private final ReadOnlyBooleanWrapper trending = new ReadOnlyBooleanWrapper(this, "trending");
     private final ObservableList<Found> results = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<DiscoverPhase> phase = new ReadOnlyObjectWrapper<>(this, "phase", DiscoverPhase.LOADING);
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem");
@@ -54,7 +62,9 @@ public final class DiscoverViewModel implements AutoCloseable {
     private Job asking = Job.NONE;
     private ProviderId asked;
     private int page;
+    private int inVain;
     private boolean atEnd;
+    private boolean online = true;
 
     /** Discover over that service; it asks when {@link #refresh} is called. */
     public DiscoverViewModel(DiscoverService service, ModelContext context) {
@@ -62,13 +72,20 @@ public final class DiscoverViewModel implements AutoCloseable {
         this.context = context;
         this.typing = new Pause(TYPING, context.jobs()::onFx);
         var changed = new Pulse(Pulse.CALM, context.jobs()::onFx, this::readPlaces);
-        this.listening = context.events().subscribe(_ -> changed.signal());
+        Registration library = context.events().subscribe(_ -> changed.signal());
+        Registration sync = context.sync().changes().apply(state -> context.jobs().onFx(() -> follow(state.online())));
+        this.listening = () -> {
+            library.close();
+            sync.close();
+        };
         text.subscribe((_, now) -> typed(now));
         tab.subscribe((_, _) -> ask());
+        filter.subscribe((_, _) -> ask());
     }
 
     /** The page comes into view: asks if nothing stands yet or another provider was chosen. */
     public void refresh() {
+        readGenres();
         if (asked != service.provider() || phase.get() == DiscoverPhase.FAILED) {
             ask();
         } else {
@@ -84,10 +101,11 @@ public final class DiscoverViewModel implements AutoCloseable {
         problem.set(null);
         asked = service.provider();
         page = 0;
+        inVain = 0;
         atEnd = tab.get() == Tab.SEARCH;
         results.clear();
         String wanted = text.get().strip();
-        if (tab.get() == Tab.POPULAR) {
+        if (tab.get() != Tab.SEARCH) {
             loadMore();
         } else if (wanted.isEmpty()) {
             phase.set(DiscoverPhase.PROMPT);
@@ -96,11 +114,12 @@ public final class DiscoverViewModel implements AutoCloseable {
         }
     }
 
-    /** The next page of what is popular, unless all of it stands or one is on its way. */
+    /** The next page of the list, unless all of it stands or one is on its way. */
     public void loadMore() {
         if (!atEnd && !busy.get() && problem.get() == null) {
             int next = page + 1;
-            start(() -> service.popular(asked, next));
+            ListFilter wanted = filter.get();
+            start(tab.get() == Tab.TRENDING ? () -> service.trending(asked, next) : () -> service.popular(asked, wanted, next));
         }
     }
 
@@ -120,6 +139,21 @@ public final class DiscoverViewModel implements AutoCloseable {
 
     public ObjectProperty<Tab> tabProperty() {
         return tab;
+    }
+
+    /** Which shows are wanted. */
+    public ObjectProperty<ListFilter> filterProperty() {
+        return filter;
+    }
+
+    /** What can be filtered by. */
+    ReadOnlyListProperty<String> genresProperty() {
+        return genres.getReadOnlyProperty();
+    }
+
+    /** Whether the provider has a list of what many look at this week. */
+    ReadOnlyBooleanProperty trendingProperty() {
+        return trending.getReadOnlyProperty();
     }
 
     ObservableList<Found> results() {
@@ -159,7 +193,7 @@ public final class DiscoverViewModel implements AutoCloseable {
             if (tab.get() == Tab.SEARCH) {
                 ask();
             }
-        } else if (tab.get() == Tab.POPULAR) {
+        } else if (tab.get() != Tab.SEARCH) {
             typing.restart(() -> tab.set(Tab.SEARCH));
         } else {
             typing.restart(this::ask);
@@ -185,9 +219,33 @@ public final class DiscoverViewModel implements AutoCloseable {
         atEnd |= found.isEmpty();
         Set<ShowRef> known = new HashSet<>();
         results.forEach(result -> known.add(result.show().ref()));
-        // Providers repeat shows from one page to the next.
-        results.addAll(found.stream().filter(result -> known.add(result.show().ref())).toList());
-        phase.set(results.isEmpty() ? DiscoverPhase.NOTHING : DiscoverPhase.RESULTS);
+        // Providers repeat shows from one page to the next, and not all of them can filter.
+        List<Found> fresh = found.stream().filter(result -> filter.get().accepts(result.show()) && known.add(result.show().ref())).toList();
+        results.addAll(fresh);
+        inVain = fresh.isEmpty() ? inVain + 1 : 0;
+        if (!atEnd && fresh.isEmpty() && inVain < PAGES_IN_VAIN) {
+            loadMore();
+        } else {
+            phase.set(results.isEmpty() ? DiscoverPhase.NOTHING : DiscoverPhase.RESULTS);
+        }
+    }
+
+    /** What could not be had for want of a connection is asked for again as soon as there is one. */
+    private void follow(boolean now) {
+        boolean back = now && !online;
+        online = now;
+        if (back && phase.get() == DiscoverPhase.FAILED) {
+            ask();
+        }
+    }
+
+    private void readGenres() {
+        ProviderId provider = service.provider();
+        trending.set(service.hasTrending(provider));
+        if (!trending.get() && tab.get() == Tab.TRENDING) {
+            tab.set(Tab.POPULAR);
+        }
+        context.jobs().run(() -> service.genres(provider), genres::setAll, _ -> genres.clear());
     }
 
     private void failed(Throwable thrown) {

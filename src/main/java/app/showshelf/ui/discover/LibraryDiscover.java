@@ -9,20 +9,23 @@ import app.showshelf.library.MediaService;
 import app.showshelf.library.ShelfPlace;
 import app.showshelf.library.ShowRef;
 import app.showshelf.library.ShowSummary;
+import app.showshelf.metadata.ListFilter;
 import app.showshelf.metadata.ProviderException;
 import app.showshelf.metadata.Providers;
 import app.showshelf.settings.Configuration;
 import app.showshelf.settings.ProviderId;
+import app.showshelf.sync.UserRequests;
 
 /**
  * Discover over the chosen provider and the library.
  *
  * @param providers who can be asked
+ * @param requests how they are asked
  * @param configuration who is asked
  * @param queries what is in the library already
  * @param media what puts shows into it
  */
-public record LibraryDiscover(Providers providers, Configuration configuration, LibraryQueries queries,
+public record LibraryDiscover(Providers providers, UserRequests requests, Configuration configuration, LibraryQueries queries,
         MediaService media) implements DiscoverService {
     @Override
     public ProviderId provider() {
@@ -30,13 +33,28 @@ public record LibraryDiscover(Providers providers, Configuration configuration, 
     }
 
     @Override
-    public List<ShowSummary> popular(ProviderId provider, int page) throws ProviderException, InterruptedException {
-        return kept(providers.get(provider).popular(page));
+    public boolean hasTrending(ProviderId provider) {
+        return providers.get(provider).hasTrending();
+    }
+
+    @Override
+    public List<String> genres(ProviderId provider) throws InterruptedException {
+        return providers.get(provider).genres();
+    }
+
+    @Override
+    public List<ShowSummary> popular(ProviderId provider, ListFilter filter, int page) throws ProviderException, InterruptedException {
+        return kept(requests.ask(provider, one -> one.popular(page, filter)));
+    }
+
+    @Override
+    public List<ShowSummary> trending(ProviderId provider, int page) throws ProviderException, InterruptedException {
+        return kept(requests.ask(provider, one -> one.trending(page)));
     }
 
     @Override
     public List<ShowSummary> search(ProviderId provider, String text) throws ProviderException, InterruptedException {
-        return kept(providers.get(provider).search(text));
+        return kept(requests.ask(provider, one -> one.search(text)));
     }
 
     @Override

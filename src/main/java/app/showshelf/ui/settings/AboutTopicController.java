@@ -1,10 +1,6 @@
 package app.showshelf.ui.settings;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.Properties;
 import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
@@ -13,6 +9,7 @@ import javafx.scene.layout.StackPane;
 
 import app.showshelf.text.Texts;
 import app.showshelf.ui.common.AppIcon;
+import app.showshelf.ui.common.VersionName;
 
 /** Settings: the version, and whom to thank for the facts. */
 public final class AboutTopicController {
@@ -32,7 +29,7 @@ public final class AboutTopicController {
     @FXML
     private void initialize() {
         icon.getChildren().add(AppIcon.node(64));
-        version.setText(texts.get("settings.about.version", versionName()));
+        version.setText(texts.get("settings.about.version", VersionName.read()));
     }
 
     @FXML
@@ -48,15 +45,5 @@ public final class AboutTopicController {
     @FXML
     private void openLicence() {
         browser.accept(URI.create("https://creativecommons.org/licenses/by-sa/4.0/"));
-    }
-
-    private static String versionName() {
-        try (InputStream in = AboutTopicController.class.getResourceAsStream("/app/showshelf/version.properties")) {
-            Properties properties = new Properties();
-            properties.load(in);
-            return properties.getProperty("version");
-        } catch (IOException e) {
-            throw new UncheckedIOException("The version is missing from the program", e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package app.showshelf.ui.settings;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -10,8 +11,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
+import atlantafx.base.controls.ToggleSwitch;
+
 import app.showshelf.settings.Accent;
 import app.showshelf.settings.Configuration;
+import app.showshelf.settings.EpisodeDisplay;
 import app.showshelf.settings.ThemeChoice;
 import app.showshelf.text.Texts;
 import app.showshelf.ui.common.SegmentedChoice;
@@ -34,6 +38,10 @@ public final class AppearanceTopicController {
     private FlowPane accents;
     @FXML
     private SegmentedChoice<Integer> textSize;
+    @FXML
+    private ToggleSwitch spoilers;
+    @FXML
+    private ToggleSwitch specials;
 
     AppearanceTopicController(Configuration configuration, Texts texts) {
         this.configuration = configuration;
@@ -52,6 +60,7 @@ public final class AppearanceTopicController {
         });
         addAccents();
         addSizes();
+        addEpisodes();
     }
 
     private void choose(ThemeChoice theme, boolean chosen) {
@@ -90,5 +99,17 @@ public final class AppearanceTopicController {
         textSize.setValue(SIZES[Math.clamp(Math.round((present - SIZES[0]) / 25.0), 0, SIZES.length - 1)]);
         textSize.valueProperty()
                 .subscribe((_, size) -> configuration.update(settings -> settings.withLook(settings.look().withTextPercent(size))));
+    }
+
+    private void addEpisodes() {
+        EpisodeDisplay present = configuration.settings().episodes();
+        spoilers.setSelected(!present.spoilers());
+        specials.setSelected(!present.withoutSpecials());
+        spoilers.selectedProperty().subscribe((_, hidden) -> change(episodes -> episodes.withSpoilers(!hidden)));
+        specials.selectedProperty().subscribe((_, listed) -> change(episodes -> episodes.withoutSpecials(!listed)));
+    }
+
+    private void change(UnaryOperator<EpisodeDisplay> how) {
+        configuration.update(settings -> settings.withEpisodes(how.apply(settings.episodes())));
     }
 }

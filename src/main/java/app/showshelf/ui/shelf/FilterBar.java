@@ -2,8 +2,6 @@ package app.showshelf.ui.shelf;
 
 import java.util.List;
 
-import javafx.beans.property.ReadOnlyProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -47,16 +45,6 @@ final class FilterBar extends HBox {
     /** Offers the filters that there are. */
     void pick() {
         picker.open();
-    }
-
-    /** What stands at the right. */
-    void addRight(Node node) {
-        getChildren().add(node);
-    }
-
-    /** What only makes sense while filters hold follows this. */
-    ReadOnlyProperty<List<ShelfFilter>> filters() {
-        return model.filtersProperty();
     }
 
     private void show(List<ShelfFilter> filters) {

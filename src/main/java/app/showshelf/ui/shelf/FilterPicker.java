@@ -9,12 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.PopupControl;
+import javafx.scene.control.Skin;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 
 import app.showshelf.library.ShelfFilter;
 import app.showshelf.text.Texts;
@@ -28,7 +29,8 @@ final class FilterPicker {
     private final Function<String, List<ShelfFilter>> find;
     private final Consumer<ShelfFilter> choose;
     private final FilterWords words;
-    private final Popup popup = new Popup();
+    private final PopupControl popup = new PopupControl();
+    private final VBox content = new VBox();
     private final SearchField field = new SearchField();
     private final ListView<ShelfFilter> list = new ListView<>();
 
@@ -48,10 +50,10 @@ final class FilterPicker {
         var none = new Label(texts.get("shelf.filter.none"));
         none.getStyleClass().add("t-muted");
         list.setPlaceholder(none);
-        var content = new VBox(field, list);
+        content.getChildren().addAll(field, list);
         content.getStyleClass().add("filter-picker");
         content.getStylesheets().add(FilterPicker.class.getResource("shelf.css").toExternalForm());
-        popup.getContent().add(content);
+        popup.setSkin(new Content());
         popup.setAutoHide(true);
         field.textProperty().subscribe(this::fill);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -62,8 +64,6 @@ final class FilterPicker {
         fill("");
         Bounds place = owner.localToScreen(owner.getBoundsInLocal());
         if (place != null) {
-            popup.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
-            popup.getScene().setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
             popup.show(owner, place.getMinX(), place.getMaxY() + GAP);
             field.requestFocus();
         }
@@ -106,6 +106,24 @@ final class FilterPicker {
     private void close() {
         popup.hide();
         owner.requestFocus();
+    }
+
+    /** The popup takes its look from where its owner stands. */
+    private final class Content implements Skin<PopupControl> {
+        @Override
+        public PopupControl getSkinnable() {
+            return popup;
+        }
+
+        @Override
+        public Node getNode() {
+            return content;
+        }
+
+        @Override
+        public void dispose() {
+            // Nothing listens to what outlives it.
+        }
     }
 
     /** A filter with its kind at the right. */

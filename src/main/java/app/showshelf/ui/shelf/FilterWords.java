@@ -68,4 +68,9 @@ final class FilterWords {
         filters.stream().map(this::name).forEach(parts::add);
         return String.join(", ", parts);
     }
+
+    /** A name for what was asked for: "win Drama Returning". */
+    String suggestion(String text, List<ShelfFilter> filters) {
+        return (text.strip() + " " + String.join(" ", filters.stream().map(this::name).toList())).strip();
+    }
 }

@@ -1,25 +1,40 @@
 package app.showshelf.ui.shelf;
 
+import app.showshelf.settings.ShelfSettings.TileSize;
+import app.showshelf.ui.live.Cells;
+
 /**
- * Where tiles stand, in pixels at 100 %.
+ * Where posters stand, in px.
  *
  * @param columns tiles in a row, at least 1
  * @param tile width of a tile
  * @param gap between two tiles of a row
+ * @param textScale how large text is, 1 for 100 %
  */
-record GridGeometry(int columns, double tile, double gap) {
-    /** The narrowest tile of medium size. */
-    static final double MEDIUM = 132;
+record GridGeometry(int columns, double tile, double gap, double textScale) {
+    /** Above the tiles, for the ring and the lifted poster. */
+    private static final double ABOVE = 8;
     private static final double LEAST_GAP = 16;
-    /** Shelf line, name, state line and the spaces between and below them. */
-    private static final double BELOW_POSTER = 73;
+    /** The spaces above, between and below the shelf line, name and state line. */
+    private static final double SPACES = 39;
+    /** Name and state line at 100 %. */
+    private static final double WORDS = 34;
 
     /** As many tiles as fit; what is left over goes into the tiles, then into the gaps. */
-    static GridGeometry of(double width, double leastTile) {
-        int columns = Math.max(1, (int) Math.floor((width + LEAST_GAP) / (leastTile + LEAST_GAP)));
+    static GridGeometry of(double width, TileSize size, double textScale) {
+        double least = least(size);
+        int columns = Math.max(1, (int) Math.floor((width + LEAST_GAP) / (least + LEAST_GAP)));
         double tile = Math.max(1, Math.floor((width - LEAST_GAP * (columns - 1)) / columns));
         double gap = columns == 1 ? 0 : (width - columns * tile) / (columns - 1);
-        return new GridGeometry(columns, tile, gap);
+        return new GridGeometry(columns, tile, gap, textScale);
+    }
+
+    private static double least(TileSize size) {
+        return switch (size) {
+            case SMALL -> 112;
+            case MEDIUM -> 132;
+            case LARGE -> 168;
+        };
     }
 
     double poster() {
@@ -27,14 +42,10 @@ record GridGeometry(int columns, double tile, double gap) {
     }
 
     double row() {
-        return poster() + BELOW_POSTER;
+        return poster() + SPACES + Math.ceil(WORDS * textScale);
     }
 
-    double x(int column) {
-        return Math.round(column * (tile + gap));
-    }
-
-    int rows(int tiles) {
-        return (tiles + columns - 1) / columns;
+    Cells cells(double edge) {
+        return new Cells(columns, row(), edge, ABOVE, tile + gap, tile, row() - ABOVE);
     }
 }

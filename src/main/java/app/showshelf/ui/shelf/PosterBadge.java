@@ -25,7 +25,7 @@ final class PosterBadge extends Label {
         setText(empty ? "" : number(card.toWatch()));
     }
 
-    private static String number(int toWatch) {
+    static String number(int toWatch) {
         return toWatch > MOST ? MOST + "+" : Integer.toString(toWatch);
     }
 }

@@ -1,11 +1,14 @@
 package app.showshelf.ui.shelf;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 
 import app.showshelf.library.NameOrder;
 import app.showshelf.library.ShelfAnswer;
 import app.showshelf.library.ShelfCatalogue;
 import app.showshelf.library.ShelfQuery;
+import app.showshelf.library.ShowPage;
 
 /** What the shelf asks of the library, on worker threads. */
 public interface ShelfLibrary {
@@ -18,8 +21,11 @@ public interface ShelfLibrary {
     /** The rows of the shows whose names begin with that text. */
     Set<Long> starting(String text);
 
+    /** The page of a show; empty if it is no longer there. Reads the store. */
+    Optional<ShowPage> page(long showId);
+
     /** The shows of that catalogue in the order of a language. */
-    static ShelfLibrary of(ShelfCatalogue catalogue, NameOrder names) {
+    static ShelfLibrary of(ShelfCatalogue catalogue, LongFunction<Optional<ShowPage>> pages, NameOrder names) {
         return new ShelfLibrary() {
             @Override
             public void refresh() {
@@ -34,6 +40,11 @@ public interface ShelfLibrary {
             @Override
             public Set<Long> starting(String text) {
                 return catalogue.starting(text, names);
+            }
+
+            @Override
+            public Optional<ShowPage> page(long showId) {
+                return pages.apply(showId);
             }
         };
     }

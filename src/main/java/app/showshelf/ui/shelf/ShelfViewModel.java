@@ -2,6 +2,8 @@ package app.showshelf.ui.shelf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntConsumer;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,8 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
 import app.showshelf.library.ShelfAnswer;
 import app.showshelf.library.ShelfFacets;
@@ -23,7 +24,9 @@ import app.showshelf.library.ShelfQuery;
 import app.showshelf.library.ShowCard;
 import app.showshelf.settings.Registration;
 import app.showshelf.sync.SyncState;
+import app.showshelf.ui.common.Job;
 import app.showshelf.ui.common.StateLine;
+import app.showshelf.ui.live.Keyed;
 import app.showshelf.ui.live.ModelContext;
 import app.showshelf.ui.live.Pulse;
 
@@ -31,25 +34,30 @@ import app.showshelf.ui.live.Pulse;
 public final class ShelfViewModel implements AutoCloseable {
     private final ShelfLibrary library;
     private final ShelfChoices choices;
+    private final ShelfViews views;
+    private final Subscription following;
     private final ModelContext context;
     private final List<Registration> listening;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ObjectProperty<List<ShelfFilter>> filters = new SimpleObjectProperty<>(this, "filters", List.of());
     private final ObjectProperty<ShelfQuery.Sort> sort;
     private final BooleanProperty descending;
-    private final ObservableList<ShowCard> shows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", Shown.NOTHING);
     private final ReadOnlyObjectWrapper<ShelfPhase> phase = new ReadOnlyObjectWrapper<>(this, "phase", ShelfPhase.LOADING);
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper(this, "count", "");
+    private final ReadOnlyStringWrapper shortCount = new ReadOnlyStringWrapper(this, "shortCount", "");
     private final ReadOnlyObjectWrapper<SyncState> sync = new ReadOnlyObjectWrapper<>(this, "sync");
-    private ShelfAnswer last = ShelfAnswer.NONE;
+    private Job jumping = Job.NONE;
     private long asked;
     private boolean refreshing;
     private boolean outdated;
+    private boolean taking;
 
     /** The shelf of that library, in the order that was chosen last; it loads when {@link #load} is called. */
-    public ShelfViewModel(ShelfLibrary library, ShelfChoices choices, ModelContext context) {
+    public ShelfViewModel(ShelfLibrary library, ShelfChoices choices, ShelfViews views, ModelContext context) {
         this.library = library;
         this.choices = choices;
+        this.views = views;
         this.context = context;
         sort = new SimpleObjectProperty<>(this, "sort", choices.sort());
         descending = new SimpleBooleanProperty(this, "descending", choices.descending());
@@ -61,6 +69,8 @@ public final class ShelfViewModel implements AutoCloseable {
         filters.subscribe((_, _) -> ask());
         sort.subscribe((_, _) -> ordered());
         descending.subscribe((_, _) -> ordered());
+        views.queryProperty().set(query());
+        following = views.queryProperty().subscribe((_, wanted) -> take(wanted));
     }
 
     /** Takes in what has changed in the library, one reading at a time, then asks for the shows again. */
@@ -138,12 +148,38 @@ public final class ShelfViewModel implements AutoCloseable {
 
     /** What the shows of the library can be told apart by. */
     public ShelfFacets facets() {
-        return last.facets();
+        return shown.get().answer().facets();
     }
 
-    /** The shows that are there now. */
-    public ObservableList<ShowCard> shows() {
-        return shows;
+    /** The user's own views. */
+    public ShelfViews views() {
+        return views;
+    }
+
+    /** How the user likes the library. */
+    public ShelfChoices choices() {
+        return choices;
+    }
+
+    /** The shows that are there now, in order. */
+    public List<ShowCard> shows() {
+        return shown.get().shows().items();
+    }
+
+    /** The same with what was asked for. */
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Looks for the next show after that place whose name begins so, and hands over its place. An older look is dropped. */
+    public void jump(String start, int from, IntConsumer found) {
+        jumping.cancel();
+        Keyed<ShowCard> among = shown.get().shows();
+        jumping = context.jobs().run(() -> next(library.starting(start), among, start.length() > 1 ? from : from + 1), place -> {
+            if (place >= 0 && among == shown.get().shows()) {
+                found.accept(place);
+            }
+        }, _ -> {});
     }
 
     public ReadOnlyObjectProperty<ShelfPhase> phaseProperty() {
@@ -155,9 +191,9 @@ public final class ShelfViewModel implements AutoCloseable {
         return count.getReadOnlyProperty();
     }
 
-    /** For FXML. */
-    public String getCount() {
-        return count.get();
+    /** "37 of 412", for a narrow window. */
+    public ReadOnlyStringProperty shortCountProperty() {
+        return shortCount.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<SyncState> syncProperty() {
@@ -167,12 +203,16 @@ public final class ShelfViewModel implements AutoCloseable {
     @Override
     public void close() {
         asked++;
+        jumping.cancel();
+        following.unsubscribe();
         listening.forEach(Registration::close);
     }
 
     private void ordered() {
-        choices.order(sort.get(), descending.get());
-        ask();
+        if (!taking) {
+            choices.order(sort.get(), descending.get());
+            ask();
+        }
     }
 
     private void refreshed() {
@@ -185,44 +225,68 @@ public final class ShelfViewModel implements AutoCloseable {
 
     /** The work is short and must not be interrupted while it reads the store; its answer is dropped if a newer question follows. */
     private void ask() {
+        if (taking) {
+            return;
+        }
         long mine = ++asked;
         ShelfQuery query = query();
-        List<ShowCard> before = last.cards();
-        context.jobs().run(() -> sparing(library.find(query), before), answer -> {
+        views.queryProperty().set(query);
+        Shown before = shown.get();
+        context.jobs().run(() -> before.then(library.find(query), query), next -> {
             if (mine == asked) {
-                show(answer);
+                show(next);
             }
         }, _ -> failed());
     }
 
-    /** An answer with the same shows as before has the same list, so that the screen sees at a glance that nothing has changed. */
-    private static ShelfAnswer sparing(ShelfAnswer answer, List<ShowCard> before) {
-        return answer.cards().equals(before) ? new ShelfAnswer(before, answer.all(), answer.watching(), answer.facets()) : answer;
+    private void show(Shown next) {
+        ShelfAnswer answer = next.answer();
+        count(answer);
+        shown.set(next);
+        phase.set(ShelfPhase.of(answer.cards().size(), answer.all()));
     }
 
-    private void show(ShelfAnswer answer) {
-        if (answer.cards() != last.cards()) {
-            shows.setAll(answer.cards());
+    /** A view was opened: all of it at once. */
+    private void take(ShelfQuery wanted) {
+        if (!wanted.equals(query())) {
+            taking = true;
+            text.set(wanted.text());
+            filters.set(wanted.filters());
+            descending.set(wanted.descending());
+            sort.set(wanted.sort());
+            taking = false;
+            ask();
         }
-        last = answer;
+    }
+
+    private static int next(Set<Long> wanted, Keyed<ShowCard> shows, int from) {
+        for (int i = 0; i < shows.size(); i++) {
+            int place = (Math.max(0, from) + i) % shows.size();
+            if (wanted.contains(shows.get(place).id())) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    private void count(ShelfAnswer answer) {
         int found = answer.cards().size();
-        count.set(count(found, answer));
-        phase.set(ShelfPhase.of(found, answer.all()));
-    }
-
-    private String count(int found, ShelfAnswer answer) {
-        if (answer.all() == 0) {
-            return context.text("shelf.count.none");
-        }
         boolean whole = text.get().isBlank() && filters.get().isEmpty();
-        return whole
-                ? context.text("shelf.count.all", answer.all(), answer.watching())
-                : context.words().counts().showsOf(found, answer.all());
+        if (answer.all() == 0) {
+            count.set(context.text("shelf.count.none"));
+            shortCount.set(count.get());
+        } else if (whole) {
+            count.set(context.text("shelf.count.all", answer.all(), answer.watching()));
+            shortCount.set(context.words().counts().shows(answer.all()));
+        } else {
+            count.set(context.words().counts().showsOf(found, answer.all()));
+            shortCount.set(context.words().counts().of(found, answer.all()));
+        }
     }
 
     private void failed() {
         refreshing = false;
-        if (shows.isEmpty()) {
+        if (shows().isEmpty()) {
             phase.set(ShelfPhase.FAILED);
         }
     }

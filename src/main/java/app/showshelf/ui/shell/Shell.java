@@ -15,6 +15,8 @@ import app.showshelf.ui.common.Job;
 import app.showshelf.ui.common.Live;
 import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.ScreenContext;
+import app.showshelf.ui.common.Shortcut;
+import app.showshelf.ui.common.Toasts;
 import app.showshelf.ui.common.View;
 import app.showshelf.ui.common.Views;
 
@@ -24,6 +26,8 @@ public final class Shell implements AutoCloseable {
 
     private final ScreenContext context;
     private final Predicate<Place> exists;
+    private final Toasts toasts;
+    private final Map<Shortcut, Runnable> commands;
     private final Live<SyncState> sync;
     private final Counts counts;
     private final StatusModel status;
@@ -31,10 +35,12 @@ public final class Shell implements AutoCloseable {
     private final Job clock;
     private final View<ShellController> view;
 
-    /** Builds it; the page area is empty until the navigator goes somewhere. Only places that exist get an item. */
-    public Shell(ScreenContext context, UiServices services, Predicate<Place> exists) {
+    /** Builds it; the page area is empty until the navigator goes somewhere. Only places that exist get an item; {@code commands} are keys beside the shell's own. */
+    public Shell(ScreenContext context, UiServices services, Predicate<Place> exists, Toasts toasts, Map<Shortcut, Runnable> commands) {
         this.context = context;
         this.exists = exists;
+        this.toasts = toasts;
+        this.commands = commands;
         this.control = services.control();
         sync = new Live<>(services.sync(), context.jobs());
         counts = new Counts(services.counts(), services.events(), context.jobs());
@@ -46,7 +52,8 @@ public final class Shell implements AutoCloseable {
 
     private Views views() {
         return new Views(context.words().texts(), Map.of(
-                ShellController.class, () -> new ShellController(context, sync.valueProperty(), counts.valueProperty(), exists),
+                ShellController.class, () -> new ShellController(context, sync.valueProperty(), counts.valueProperty(), exists, toasts,
+                        commands),
                 StatusController.class, () -> new StatusController(context, status, sync.valueProperty(), control)));
     }
 

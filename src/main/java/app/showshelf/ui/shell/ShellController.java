@@ -1,18 +1,22 @@
 package app.showshelf.ui.shell;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Predicate;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -20,13 +24,17 @@ import app.showshelf.library.LibraryCounts;
 import app.showshelf.sync.SyncState;
 import app.showshelf.ui.common.AppIcon;
 import app.showshelf.ui.common.DialogOverlay;
+import app.showshelf.ui.common.KeyWords;
 import app.showshelf.ui.common.NavItem;
 import app.showshelf.ui.common.Navigator;
 import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.SettingsTopic;
+import app.showshelf.ui.common.Shortcut;
 import app.showshelf.ui.common.Strip;
 import app.showshelf.ui.common.TextScale;
+import app.showshelf.ui.common.ToastStack;
+import app.showshelf.ui.common.Toasts;
 
 /** The frame around every page: side bar, page area, status bar, and the dialog over them. */
 public final class ShellController {
@@ -38,6 +46,8 @@ public final class ShellController {
     private final ObservableValue<SyncState> sync;
     private final ObservableValue<LibraryCounts> counts;
     private final Predicate<Place> exists;
+    private final Toasts toasts;
+    private final Map<Shortcut, Runnable> commands;
     private Map<Place, NavItem> items = Map.of();
 
     @FXML
@@ -48,6 +58,10 @@ public final class ShellController {
     private VBox sideBar;
     @FXML
     private Label brand;
+    @FXML
+    private Button jump;
+    @FXML
+    private Label jumpKeys;
     @FXML
     private NavItem library;
     @FXML
@@ -67,14 +81,18 @@ public final class ShellController {
     @FXML
     private StackPane pages;
     @FXML
+    private ToastStack toastStack;
+    @FXML
     private DialogOverlay overlay;
 
     ShellController(ScreenContext context, ObservableValue<SyncState> sync, ObservableValue<LibraryCounts> counts,
-            Predicate<Place> exists) {
+            Predicate<Place> exists, Toasts toasts, Map<Shortcut, Runnable> commands) {
         this.context = context;
         this.sync = sync;
         this.counts = counts;
         this.exists = exists;
+        this.toasts = toasts;
+        this.commands = commands;
     }
 
     @FXML
@@ -92,6 +110,18 @@ public final class ShellController {
         settings.foldedProperty().bind(folded);
         folded.subscribe(small -> sideBar.pseudoClassStateChanged(FOLDED, small));
         shell.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        shell.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
+        jumpKeys.setText(KeyWords.of(context.words().texts()).of(Shortcut.JUMP));
+        jump.setAccessibleText(context.words().texts().get("shell.jump.spoken"));
+        ((Region) jump.getGraphic()).prefWidthProperty().bind(jump.widthProperty().subtract(1));
+        jump.visibleProperty().bind(folded.map(small -> !small));
+        jump.managedProperty().bind(jump.visibleProperty());
+        toastStack.follow(toasts, context.words().texts());
+    }
+
+    /** Puts a section below the places of the side bar. */
+    public void addSection(Node section) {
+        sideBar.getChildren().add(sideBar.getChildren().indexOf(statistics) + 1, section);
     }
 
     /** Puts a strip over the pages. */
@@ -109,6 +139,11 @@ public final class ShellController {
         overlay.show(dialog, onClosed);
     }
 
+    /** The same, hanging from the upper edge. */
+    public void openAtTop(Parent dialog, Runnable onClosed) {
+        overlay.showAtTop(dialog, onClosed);
+    }
+
     /** Closes the dialog, if there is one. */
     public void closeDialog() {
         overlay.close();
@@ -118,6 +153,11 @@ public final class ShellController {
         item.setVisible(exists.test(place));
         item.setManaged(item.isVisible());
         item.setOnAction(_ -> context.navigator().go(place));
+    }
+
+    @FXML
+    private void jump() {
+        run(Shortcut.JUMP);
     }
 
     @FXML
@@ -142,20 +182,41 @@ public final class ShellController {
     }
 
     private void pressed(KeyEvent event) {
-        Runnable action = overlay.isVisible() ? null : actionOf(event);
-        if (action != null) {
+        Shortcut shortcut = overlay.isVisible() ? null : shortcut(event);
+        if (shortcut != null) {
             event.consume();
-            action.run();
+            run(shortcut);
         }
     }
 
-    private Runnable actionOf(KeyEvent event) {
-        Map<KeyCombination, Runnable> keys = Map.of(
-                new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), context.navigator()::back,
-                new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), context.navigator()::forward,
-                new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
-                () -> context.navigator().hereProperty().get().page().focusSearch(),
-                new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN), this::openSettings);
-        return keys.entrySet().stream().filter(key -> key.getKey().match(event)).map(Map.Entry::getValue).findFirst().orElse(null);
+    /** The keys of a field that is being written in are its own. */
+    private static Shortcut shortcut(KeyEvent event) {
+        return Arrays.stream(Shortcut.values()).filter(shortcut -> shortcut.matches(event)).findFirst()
+                .filter(shortcut -> !(event.getTarget() instanceof TextInputControl field
+                        && (shortcut == Shortcut.UNDO && field.isUndoable() || shortcut == Shortcut.REDO && field.isRedoable())))
+                .orElse(null);
+    }
+
+    private void run(Shortcut shortcut) {
+        switch (shortcut) {
+            case BACK -> context.navigator().back();
+            case FORWARD -> context.navigator().forward();
+            case SEARCH -> context.navigator().hereProperty().get().page().focusSearch();
+            case SETTINGS -> openSettings();
+            case TOAST -> toastStack.takeFocus();
+            default -> commands.get(shortcut).run();
+        }
+    }
+
+    /** The two buttons at the side of a mouse. */
+    private void clicked(MouseEvent event) {
+        if (overlay.isVisible()) {
+            return;
+        }
+        if (event.getButton() == MouseButton.BACK) {
+            context.navigator().back();
+        } else if (event.getButton() == MouseButton.FORWARD) {
+            context.navigator().forward();
+        }
     }
 }

@@ -4,9 +4,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,10 +26,10 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
     private final Label name = column("name");
     private final Pill pill = new Pill();
     private final HBox pillColumn = new HBox(pill);
-    private final Button more = new Button(null, new FontIcon("fltral-info-16"));
+    private final StackPane moreColumn = new StackPane();
     private final Label date = column("date");
     private final Label runtime = column("runtime");
-    private final HBox row = new HBox(box, number, name, more, pillColumn, date, runtime);
+    private final HBox row = new HBox(box, number, name, moreColumn, pillColumn, date, runtime);
 
     /** A cell; {@code openDetail} shows more of the selected episode. */
     EpisodeCell(EpisodesModel model, Runnable openDetail) {
@@ -41,18 +41,16 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
         name.setMinWidth(60);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        var whole = new Tooltip();
-        whole.textProperty().bind(name.textProperty());
-        name.tooltipProperty().bind(name.textTruncatedProperty().map(cut -> cut ? whole : null));
+        Whole.of(name);
         row.setPrefWidth(0);
         box.setMinWidth(USE_PREF_SIZE);
         box.setFocusTraversable(false);
         box.setOnAction(_ -> toggle());
-        more.getStyleClass().addAll("icon-button", "tiny", "more-of-episode");
-        more.setFocusTraversable(false);
-        more.setOnAction(_ -> {
-            getListView().getSelectionModel().select(getIndex());
-            openDetail.run();
+        moreColumn.getStyleClass().add("more-column");
+        hoverProperty().or(selectedProperty()).subscribe(is -> {
+            if (is && moreColumn.getChildren().isEmpty()) {
+                moreColumn.getChildren().add(more(openDetail));
+            }
         });
     }
 
@@ -69,7 +67,6 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
         box.setSettable(line.aired() || line.watched());
         number.setText(line.number());
         name.setText(line.name());
-        more.setAccessibleText(line.more());
         date.setText(line.date());
         runtime.setText(line.runtime());
         pill.setVisible(line.pill() != null);
@@ -84,6 +81,19 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
         pseudoClassStateChanged(UNNAMED, !line.named());
         setAccessibleText(line.spoken());
         setGraphic(row);
+    }
+
+    /** Made only for the rows that the user comes to: most rows are never asked. */
+    private Button more(Runnable openDetail) {
+        var more = new Button(null, new FontIcon("fltral-info-16"));
+        more.getStyleClass().addAll("icon-button", "tiny", "more-of-episode");
+        more.accessibleTextProperty().bind(itemProperty().map(item -> model.line(item).more()));
+        more.setFocusTraversable(false);
+        more.setOnAction(_ -> {
+            getListView().getSelectionModel().select(getIndex());
+            openDetail.run();
+        });
+        return more;
     }
 
     /** The list says what is marked; the box only asks. */

@@ -45,8 +45,9 @@ final class EpisodeWords {
         boolean hidden = !open && (row.overview() != null || row.stillPath() != null);
         String none = texts.get("show.episode.summary.none");
         String summary = row.overview() == null ? none : row.overview();
+        String moved = row.movedFrom() == null ? "" : texts.get("show.episode.movedFrom", words.dates().day(row.movedFrom(), now));
         String facts = Stream.of(words.counts().place(season, row.number()), words.dates().airing(row.airStamp(), row.airDate(), now),
-                runtime(row)).filter(part -> !part.isEmpty()).collect(Collectors.joining("  \u00b7  "));
+                moved, runtime(row)).filter(part -> !part.isEmpty()).collect(Collectors.joining("  \u00b7  "));
         int number = row.number() == null ? 0 : row.number();
         return new EpisodeDetail(name(row), facts, hidden ? texts.get("show.episode.summary.hidden") : summary, hidden,
                 open ? row.stillPath() : null, number);
@@ -98,6 +99,9 @@ final class EpisodeWords {
         if (day.equals(today)) {
             return Pill.Kind.TODAY;
         }
+        if (row.movedFrom() != null) {
+            return Pill.Kind.WARNING;
+        }
         return finale(row) || !day.isAfter(today.plusDays(DAYS_COUNTED)) ? Pill.Kind.PLAIN : null;
     }
 
@@ -105,6 +109,7 @@ final class EpisodeWords {
         return switch (pill) {
             case DASHED -> texts.get("show.pill.unannounced");
             case NEW -> texts.get("show.pill.new");
+            case WARNING -> texts.get("show.pill.moved");
             case TODAY -> texts.get("dates.today");
             default -> finale(row) ? texts.get("show.pill." + row.type().name()) : words.dates().countdown(day(row), now);
         };

@@ -89,7 +89,7 @@ public final class SeasonHeadController {
     private void show() {
         model.seasons().item().ifPresent(this::show);
         boolean done = model.seasons().continuation().isPresent();
-        model.seasons().continuation().ifPresent(item -> goOn.setText(texts.get("show.continue", item.name())));
+        model.seasons().continuation().ifPresent(item -> goOn.setText(texts.get("show.continue", String.valueOf(item.number()))));
         shown(goOn, done);
         shown(markAll, !done);
     }

@@ -4,7 +4,6 @@ import java.util.Locale;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -14,14 +13,12 @@ import app.showshelf.ui.common.Spinner;
 public final class SeasonStateLabel extends Label {
     private final FontIcon sign = new FontIcon("fltral-clock-16");
     private final Spinner spinner = new Spinner();
-    private final Tooltip whole = new Tooltip();
 
     /** A label without a state, for FXML and cells. */
     public SeasonStateLabel() {
         getStyleClass().add("season-state");
         spinner.getStyleClass().add("small");
-        whole.textProperty().bind(textProperty());
-        tooltipProperty().bind(textTruncatedProperty().map(cut -> cut ? whole : null));
+        Whole.of(this);
     }
 
     /** The state in few words. */

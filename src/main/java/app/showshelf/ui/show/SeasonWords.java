@@ -16,10 +16,12 @@ import app.showshelf.ui.common.Words;
 /** Seasons and their states in words: what is so, why, and what comes next. */
 final class SeasonWords {
     private final Words words;
+    private final LookWords looks;
     private final Texts texts;
 
     SeasonWords(Words words) {
         this.words = words;
+        this.looks = new LookWords(words);
         this.texts = words.texts();
     }
 
@@ -71,7 +73,7 @@ final class SeasonWords {
     private String complete(SeasonRow season, Instant now) {
         return season.nextLookAt() == null
                 ? texts.get("show.season.complete")
-                : texts.get("show.season.completeUntil", words.dates().moment(season.nextLookAt(), now));
+                : texts.get("show.season.completeUntil", looks.moment(season.nextLookAt(), season.nextLookReason(), now));
     }
 
     /** Short, for the list is narrow: the time of today, else the day. */

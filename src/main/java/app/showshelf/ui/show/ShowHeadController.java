@@ -12,7 +12,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -96,9 +95,9 @@ public final class ShowHeadController {
                 width.doubleValue() < ROOM_FOR_WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         ways.getChildren().addFirst(new WayBack(screen.navigator(), screen.texts()));
         placePictures();
-        whole(name);
-        whole(facts);
-        whole(watchingText);
+        Whole.of(name);
+        Whole.of(facts);
+        Whole.of(watchingText);
         watching.selectedProperty().subscribe((_, on) -> model.acts().setWatching(on));
         model.acts().watchingProperty().subscribe(watching::setSelected);
         new ShowMenu(model, screen.navigator(), screen.texts()).fill(more);
@@ -150,7 +149,7 @@ public final class ShowHeadController {
     private void show(ShowPage page) {
         ShowCard card = page.card();
         name.setText(card.name());
-        summary.setTooltip(page.overview() == null ? null : wide(page.overview()));
+        summary.setTooltip(page.overview() == null ? null : Whole.tooltip(page.overview()));
         poster.show(card.ref().provider(), card.posterPath(), card.name());
         backdrop.show(card.ref().provider(), page.backdropPath(), card.name());
     }
@@ -173,20 +172,6 @@ public final class ShowHeadController {
     private static void shownWhen(Node node, ObservableValue<Boolean> when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(node.visibleProperty());
-    }
-
-    /** Says all of a text that is cut. */
-    private static void whole(Label label) {
-        Tooltip all = wide("");
-        all.textProperty().bind(label.textProperty());
-        label.tooltipProperty().bind(label.textTruncatedProperty().map(cut -> cut ? all : null));
-    }
-
-    private static Tooltip wide(String text) {
-        var tooltip = new Tooltip(text);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(480);
-        return tooltip;
     }
 
     /** A provider's word is a stranger's: only an address of the web is opened. */

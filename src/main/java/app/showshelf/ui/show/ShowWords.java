@@ -23,10 +23,12 @@ final class ShowWords {
     private static final int DAYS_COUNTED = 30;
 
     private final Words words;
+    private final LookWords looks;
     private final Texts texts;
 
     ShowWords(Words words) {
         this.words = words;
+        this.looks = new LookWords(words);
         this.texts = words.texts();
     }
 
@@ -108,10 +110,7 @@ final class ShowWords {
         if (page.nextLookAt() == null) {
             return texts.get("show.next.noLook");
         }
-        String look = words.dates().nextLook(page.nextLookAt(), now);
-        NextEpisode next = page.card().next();
-        boolean today = next != null && words.dates().today(now).equals(words.dates().airDay(next));
-        return today ? texts.get("show.next.lookToday", look) : look;
+        return looks.sentence(page.nextLookAt(), page.nextLookReason(), now);
     }
 
     private String detail(NextEpisode next, LocalDate day, Instant now) {

@@ -84,6 +84,8 @@ create table episode (
     runtime_minutes integer,
     still_path      varchar(2000),
     removed_at      timestamp(6) with time zone,
+    -- The day on which it was to air before the provider moved it.
+    moved_from      date,
     constraint episode_is_its_providers unique (season_id, provider_id)
 );
 create index episode_air_date on episode (air_date);

@@ -16,14 +16,15 @@ class FieldsTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "2011", "2011-13-01", "0000-00-00", "soon", "2011-04-17T00:00:00Z"})
+    @ValueSource(strings = {"", " ", "2011", "2011-13-01", "0000-00-00", "soon", "2011-04-17T00:00:00Z", "0001-01-01",
+        "9999-12-31", "+999999999-12-31"})
     void aDateThatIsNoneIsNull(String raw) {
         assertThat(Fields.date(raw)).isNull();
     }
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "2011-04-17", "2011-04-17T25:00:00+00:00", "noon"})
+    @ValueSource(strings = {"", "2011-04-17", "2011-04-17T25:00:00+00:00", "noon", "9999-12-31T00:00:00Z"})
     void aMomentThatIsNoneIsNull(String raw) {
         assertThat(Fields.moment(raw)).isNull();
     }
@@ -38,6 +39,8 @@ class FieldsTest {
     void nothingIsWrittenInManyWays() {
         assertThat(Fields.text(" \n")).isNull();
         assertThat(Fields.text(" a b ")).isEqualTo("a b");
+        assertThat(Fields.text("\u0000 a\tb\u0007\r\n\uD83D\uDE00\uD83D")).isEqualTo("a b\n\uD83D\uDE00");
+        assertThat(Fields.text("\u0000")).isNull();
         assertThat(Fields.positive(0)).isNull();
         assertThat(Fields.positive(50)).isEqualTo(50);
         assertThat(Fields.rating(0.0)).isNull();

@@ -3,6 +3,7 @@ package app.showshelf.metadata.http;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,17 +13,35 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A server of bare sockets that can be stopped and started again on the same port, and a client for it. */
+/**
+ * A server of bare sockets that can be stopped and started again on the same port, and that fails in every way in which servers
+ * and networks do; with clients for it.
+ */
 public final class LocalServer implements AutoCloseable {
-    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private static final TransportSettings PATIENT = TransportSettings.ofVersion("9.9").withDeadline(Duration.ofSeconds(20));
+
+    private static final Answer NOTHING = new Answer(
+            "HTTP/1.1 404 Not Found\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}".getBytes(StandardCharsets.UTF_8), End.CLOSED);
+
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final AtomicInteger asked = new AtomicInteger();
-    private final Transport transport = new Transport(TransportSettings.ofVersion("9.9").withDeadline(Duration.ofSeconds(20)));
+    private final List<Transport> transports = new CopyOnWriteArrayList<>();
     private final int port;
     private ServerSocket listener;
+
+    /** What becomes of the connection after the answer. */
+    private enum End {
+        CLOSED, SILENT, RESET
+    }
+
+    private record Answer(byte[] bytes, End end) {}
 
     /** Started, on a port of its own. */
     public LocalServer() {
@@ -32,7 +51,29 @@ public final class LocalServer implements AutoCloseable {
 
     /** From now on this path answers that JSON, whatever its parameters. */
     public void answers(String path, String json) {
-        answers.put(path, json);
+        answers(path, "200 OK", "", json);
+    }
+
+    /** From now on this path answers that status, with that header, or none where it is empty. */
+    public void answers(String path, String status, String header, String body) {
+        int length = body.getBytes(StandardCharsets.UTF_8).length;
+        sends(path, "HTTP/1.1 %s\r\nContent-Type: application/json\r\n%sContent-Length: %d\r\nConnection: close\r\n\r\n%s"
+                .formatted(status, header.isEmpty() ? "" : header + "\r\n", length, body));
+    }
+
+    /** From now on this path answers those bytes, whatever they are. */
+    public void sends(String path, String raw) {
+        answers.put(path, new Answer(raw.getBytes(StandardCharsets.UTF_8), End.CLOSED));
+    }
+
+    /** From now on this path answers those bytes and then nothing more, without hanging up. */
+    public void stalls(String path, String raw) {
+        answers.put(path, new Answer(raw.getBytes(StandardCharsets.UTF_8), End.SILENT));
+    }
+
+    /** From now on the connection breaks when this path is asked for. */
+    public void resets(String path) {
+        answers.put(path, new Answer(new byte[0], End.RESET));
     }
 
     /** The address with that path. */
@@ -42,7 +83,23 @@ public final class LocalServer implements AutoCloseable {
 
     /** A client without a limit that could be felt. */
     public JsonClient client() {
-        return new JsonClient(transport, new RateLimiter(new RequestLimit(1_000_000, 1), FakeTicker.flying()), () -> Instant.EPOCH);
+        return client(PATIENT.maxBytes(), () -> Instant.EPOCH);
+    }
+
+    /** The same that reads no larger bodies, and reads dates at that clock. */
+    public JsonClient client(long maxBytes, InstantSource clock) {
+        return client(PATIENT.withMaxBytes(maxBytes), clock);
+    }
+
+    /** The same that waits no longer than that for an answer. */
+    public JsonClient client(Duration deadline) {
+        return client(PATIENT.withDeadline(deadline), () -> Instant.EPOCH);
+    }
+
+    private JsonClient client(TransportSettings settings, InstantSource clock) {
+        Transport transport = new Transport(settings);
+        transports.add(transport);
+        return new JsonClient(transport, new RateLimiter(new RequestLimit(1_000_000, 1), FakeTicker.flying()), clock);
     }
 
     /** How many requests have come. */
@@ -62,7 +119,7 @@ public final class LocalServer implements AutoCloseable {
 
     @Override
     public void close() {
-        transport.close();
+        transports.forEach(Transport::close);
         try {
             stop();
         } catch (IOException e) {
@@ -103,18 +160,20 @@ public final class LocalServer implements AutoCloseable {
             }
             if (first != null) {
                 asked.incrementAndGet();
-                connection.getOutputStream().write(response(first.split("[ ?]")[1]));
+                answer(connection, answers.getOrDefault(first.split("[ ?]")[1], NOTHING));
             }
         } catch (IOException _) {
             // The client has gone away.
         }
     }
 
-    private byte[] response(String path) {
-        String body = answers.getOrDefault(path, "{}");
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        String head = "HTTP/1.1 %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
-                .formatted(answers.containsKey(path) ? "200 OK" : "404 Not Found", bytes.length);
-        return (head + body).getBytes(StandardCharsets.UTF_8);
+    private static void answer(Socket connection, Answer answer) throws IOException {
+        connection.getOutputStream().write(answer.bytes());
+        connection.getOutputStream().flush();
+        switch (answer.end()) {
+            case CLOSED -> connection.shutdownOutput();
+            case SILENT -> connection.getInputStream().transferTo(OutputStream.nullOutputStream());
+            case RESET -> connection.setSoLinger(true, 0);
+        }
     }
 }

@@ -83,6 +83,36 @@ class TvMazeProviderTest {
     }
 
     @Test
+    void aShowWhoseSeasonsNobodyKnowsComesWithAllItsEpisodesInTwoRequests() throws Exception {
+        SERVER.answers(SHOW, show("{\"id\":70,\"number\":1}", "{\"id\":71,\"number\":2}"));
+        SERVER.answers(EPISODES, "[{\"id\":1,\"season\":1,\"number\":1},{\"id\":2,\"season\":2,\"number\":1}]");
+
+        List<SeasonFacts> seasons = provider.show("7", numbers(), Lane.BACKGROUND).seasons();
+
+        assertThat(seasons).extracting(season -> season.episodes().size()).containsExactly(1, 1);
+        assertThat(SERVER.asked()).hasSize(2);
+    }
+
+    @Test
+    void whereTheEpisodesOfAShowThatNobodyKnowsDoNotComeItsSeasonsAreListed() throws Exception {
+        SERVER.answers(SHOW, show("{\"id\":70,\"number\":1}", "{\"id\":71,\"number\":2}"));
+        SERVER.fails(EPISODES, 500);
+
+        List<SeasonFacts> seasons = provider.show("7", numbers(), Lane.BACKGROUND).seasons();
+
+        assertThat(seasons).extracting(SeasonFacts::episodes).containsExactly(null, null);
+        assertThat(seasons).extracting(SeasonFacts::failure).as("they are owed, and asked for one by one then").containsOnlyNulls();
+        assertThat(SERVER.asked()).hasSize(2);
+    }
+
+    @Test
+    void aShowWithoutSeasonsIsOneRequest() throws Exception {
+        SERVER.answers(SHOW, show());
+        assertThat(provider.show("7", numbers(), Lane.BACKGROUND).seasons()).isEmpty();
+        assertThat(SERVER.asked()).hasSize(1);
+    }
+
+    @Test
     void aSeasonHasAsManyEpisodesAsAreListed() throws Exception {
         SERVER.answers(SHOW, show("{\"id\":70,\"number\":1,\"episodeOrder\":22}", "{\"id\":71,\"number\":2,\"episodeOrder\":8}"));
         SERVER.answers(EPISODES, "[{\"id\":1,\"season\":1,\"number\":1}]");

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import javafx.beans.property.SimpleObjectProperty;
+
 import org.junit.jupiter.api.Test;
 
 import app.showshelf.library.ChangeSummary;
@@ -21,6 +23,7 @@ import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class ActivityListsTest {
     private static final Failure BUSY = new Failure(Failure.Kind.BUSY, 503);
@@ -68,8 +71,7 @@ class ActivityListsTest {
     @Test
     void tryAgainPutsTheShowInFront() {
         FakeServices services = new FakeServices();
-        ActivityModel model = new ActivityModel(words, new Jobs(Runnable::run, Runnable::run), services.clock(), services.services());
-        model.refresh(FakeServices.busy());
+        ActivityModel model = model(services, FakeServices.busy());
         model.tryAllAgain();
         assertThat(services.syncedNow).containsExactly(8L, 11L);
     }
@@ -77,12 +79,39 @@ class ActivityListsTest {
     @Test
     void theSyncIsSteeredFromHere() {
         FakeServices services = new FakeServices();
-        ActivityModel model = new ActivityModel(words, new Jobs(Runnable::run, Runnable::run), services.clock(), services.services());
-        model.pauseOrResume(FakeServices.busy());
-        model.pauseOrResume(FakeServices.held());
+        model(services, FakeServices.busy()).pauseOrResume();
+        ActivityModel model = model(services, FakeServices.held());
+        model.pauseOrResume();
         model.cancel(2);
         model.syncAll();
         assertThat(services.asked).containsExactly("pause", "resume", "cancel 2", "all");
+    }
+
+    @Test
+    void eachProviderSaysWhatIsLeftAndWhyItIsLeftAlone() {
+        ActivityModel model = model(new FakeServices(), FakeServices.busy());
+        assertThat(model.providersProperty().get()).extracting(ProviderState::name, ProviderState::sign, ProviderState::left,
+                ProviderState::of, ProviderState::sentence).containsExactly(
+                        tuple("TMDB", "Ready", "21", "of 25 left in 10 seconds", "1 request since the start."),
+                        tuple("TVmaze", "Busy", "11", "of 20 left in 10 seconds",
+                                "1 request since the start. TVmaze asks for a break (429). Next try in 8 s."));
+    }
+
+    @Test
+    void theModeSaysWhatItMeansForThisLibrary() {
+        FakeServices services = new FakeServices();
+        assertThat(model(services, FakeServices.idle()).modeProperty().get())
+                .isEqualTo("On demand: the 23 shows you watch are kept complete. 214 other seasons wait until you open their show.");
+        services.configuration.update(settings -> settings.withSyncMode(SyncMode.GREEDY));
+        assertThat(model(services, FakeServices.idle()).modeProperty().get())
+                .isEqualTo("Greedy: all 412 shows of the library are kept complete.");
+    }
+
+    private ActivityModel model(FakeServices services, SyncState state) {
+        ActivityModel model = new ActivityModel(words, new Jobs(Runnable::run, Runnable::run), services.clock(), services.services(),
+                new SimpleObjectProperty<>(state), new SimpleObjectProperty<>(services.counts));
+        model.refresh();
+        return model;
     }
 
     private ActivityLists of(List<Running> running, Done... recent) {

@@ -13,8 +13,10 @@ import app.showshelf.library.Failure;
 import app.showshelf.library.ShelfPlace;
 import app.showshelf.library.ShowRef;
 import app.showshelf.library.ShowSummary;
+import app.showshelf.metadata.ListFilter;
 import app.showshelf.metadata.ProviderException;
 import app.showshelf.settings.ProviderId;
+import app.showshelf.ui.FakeServices;
 import app.showshelf.ui.TestModels;
 import app.showshelf.ui.TestShows;
 
@@ -134,6 +136,45 @@ class DiscoverViewModelTest {
         assertThat(model.phaseProperty().get()).isEqualTo(DiscoverPhase.NOTHING);
     }
 
+    @Test
+    void onlyAProviderWithTrendingShowsOffersThem() {
+        model.refresh();
+        assertThat(model.trendingProperty().get()).isFalse();
+        shop.provider = ProviderId.TMDB;
+        model.refresh();
+        assertThat(model.trendingProperty().get()).isTrue();
+        model.tabProperty().set(DiscoverViewModel.Tab.TRENDING);
+        assertThat(names()).containsExactly("Trending");
+        shop.provider = ProviderId.TVMAZE;
+        model.refresh();
+        assertThat(model.tabProperty().get()).isEqualTo(DiscoverViewModel.Tab.POPULAR);
+        assertThat(names()).containsExactly("Popular 1", "Popular 2");
+    }
+
+    @Test
+    void aFilterLooksThroughTheNextPagesForWhatIsWanted() {
+        model.refresh();
+        shop.asked.clear();
+        model.filterProperty().set(new ListFilter("Western", null));
+        assertThat(names()).isEmpty();
+        assertThat(model.phaseProperty().get()).isEqualTo(DiscoverPhase.NOTHING);
+        assertThat(shop.asked).containsExactly("popular 1", "popular 2", "popular 3");
+        model.filterProperty().set(ListFilter.ALL);
+        assertThat(names()).containsExactly("Popular 1", "Popular 2");
+        assertThat(model.genresProperty()).containsExactly("Crime", "Drama");
+    }
+
+    @Test
+    void whatFailedOfflineIsAskedForAgainOnceThereIsAConnection() {
+        shop.failure = new Failure(Failure.Kind.UNREACHABLE);
+        model.refresh();
+        models.sync(FakeServices.offline());
+        assertThat(model.phaseProperty().get()).isEqualTo(DiscoverPhase.FAILED);
+        shop.failure = null;
+        models.sync(FakeServices.idle());
+        assertThat(names()).containsExactly("Popular 1", "Popular 2");
+    }
+
     private List<String> names() {
         return model.results().stream().map(found -> found.show().name()).toList();
     }
@@ -152,7 +193,23 @@ class DiscoverViewModelTest {
         }
 
         @Override
-        public List<ShowSummary> popular(ProviderId from, int page) throws ProviderException {
+        public boolean hasTrending(ProviderId from) {
+            return from == ProviderId.TMDB;
+        }
+
+        @Override
+        public List<String> genres(ProviderId from) {
+            return from == ProviderId.SAMPLE ? List.of() : List.of("Crime", "Drama");
+        }
+
+        @Override
+        public List<ShowSummary> trending(ProviderId from, int page) {
+            asked.add("trending " + page);
+            return page == 1 ? List.of(TestShows.summary(5, "Trending")) : List.of();
+        }
+
+        @Override
+        public List<ShowSummary> popular(ProviderId from, ListFilter filter, int page) throws ProviderException {
             asked.add("popular " + page);
             fail();
             return switch (page) {

@@ -4,6 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import app.showshelf.settings.ShelfSettings.TileSize;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -21,7 +23,7 @@ class GridGeometryTest {
         "1, 1, 1, 74",
     })
     void putsAsManyColumnsAsFit(double width, int columns, double tile, double row) {
-        GridGeometry geometry = GridGeometry.of(width, GridGeometry.MEDIUM);
+        GridGeometry geometry = GridGeometry.of(width, TileSize.MEDIUM, 1);
 
         assertThat(geometry.columns()).isEqualTo(columns);
         assertThat(geometry.tile()).isEqualTo(tile);
@@ -31,19 +33,21 @@ class GridGeometryTest {
     @ParameterizedTest
     @CsvSource({"700", "733", "811", "1024", "1487"})
     void fillsTheWidthToItsEdgeAndKeepsTheLeastGap(double width) {
-        GridGeometry geometry = GridGeometry.of(width, GridGeometry.MEDIUM);
+        GridGeometry geometry = GridGeometry.of(width, TileSize.MEDIUM, 1);
 
-        double right = geometry.x(geometry.columns() - 1) + geometry.tile();
+        double right = (geometry.columns() - 1) * (geometry.tile() + geometry.gap()) + geometry.tile();
         assertThat(right).isCloseTo(width, within(0.5));
         assertThat(geometry.gap()).isBetween(16.0, 18.0);
     }
 
     @Test
-    void countsAShortRowAsARow() {
-        GridGeometry four = GridGeometry.of(664, GridGeometry.MEDIUM);
+    void growsTheWordsWithTheTextAndNotThePosters() {
+        assertThat(GridGeometry.of(664, TileSize.MEDIUM, 2).row()).isEqualTo(GridGeometry.of(664, TileSize.MEDIUM, 1).row() + 34);
+    }
 
-        assertThat(four.rows(0)).isZero();
-        assertThat(four.rows(4)).isEqualTo(1);
-        assertThat(four.rows(5)).isEqualTo(2);
+    @Test
+    void hasMoreSmallTilesThanLargeOnes() {
+        assertThat(GridGeometry.of(1024, TileSize.SMALL, 1).columns()).isEqualTo(8);
+        assertThat(GridGeometry.of(1024, TileSize.LARGE, 1).columns()).isEqualTo(5);
     }
 }

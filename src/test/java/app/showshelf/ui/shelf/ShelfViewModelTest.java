@@ -1,6 +1,7 @@
 package app.showshelf.ui.shelf;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,12 +13,15 @@ import app.showshelf.library.ShelfQuery;
 import app.showshelf.library.ShowCard;
 import app.showshelf.settings.Configuration;
 import app.showshelf.settings.Environment;
+import app.showshelf.settings.SavedView;
 import app.showshelf.settings.Settings;
 import app.showshelf.ui.ListShelf;
 import app.showshelf.ui.TestModels;
 import app.showshelf.ui.TestShows;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 class ShelfViewModelTest {
@@ -27,6 +31,7 @@ class ShelfViewModelTest {
             TestShows.card(2, "Signal Hill Road", false, 0),
             TestShows.card(3, "Winter Tram", false, 10)));
     private final Configuration configuration = new Configuration(new Environment(Map.of()), Settings.DEFAULT, _ -> {});
+    private final ShelfViews views = new ShelfViews(configuration);
     private final ShelfViewModel model = model();
 
     @Test
@@ -110,6 +115,53 @@ class ShelfViewModelTest {
     }
 
     @Test
+    void aViewBringsBackWhatWasAskedFor() {
+        model.textProperty().set("winter");
+        model.add(new ShelfFilter.Watching(false));
+        model.sortBy(ShelfQuery.Sort.RATING);
+        views.save("Trams");
+        SavedView saved = views.current().orElseThrow();
+        model.showAll();
+        model.sortBy(ShelfQuery.Sort.NAME);
+        assertThat(views.current()).isEmpty();
+
+        views.queryProperty().set(ShelfViews.query(saved));
+
+        assertThat(model.query())
+                .isEqualTo(new ShelfQuery("winter", List.of(new ShelfFilter.Watching(false)), ShelfQuery.Sort.RATING, true));
+        assertThat(model.shows()).extracting(ShowCard::id).containsExactly(3L);
+        assertThat(new ShelfChoices(configuration).sort()).as("a view leaves the usual order alone").isEqualTo(ShelfQuery.Sort.NAME);
+    }
+
+    @Test
+    void viewsAreKeptRenamedReplacedAndForgotten() {
+        model.textProperty().set("winter");
+        views.save("Trams");
+        model.textProperty().set("signal");
+        views.save("Roads");
+        views.save("Trams");
+        views.rename(views.viewsProperty().get().getLast(), "Trams");
+        views.rename(views.viewsProperty().get().getLast(), "Streets");
+        assertThat(configuration.settings().shelf().views()).extracting(SavedView::name, SavedView::text)
+                .containsExactly(tuple("Trams", "signal"), tuple("Streets", "signal"));
+
+        views.delete(views.viewsProperty().get().getFirst());
+
+        assertThat(new ShelfViews(configuration).viewsProperty().get()).extracting(SavedView::name).containsExactly("Streets");
+    }
+
+    @Test
+    void countsTheShowsOfEachView() {
+        model.load();
+        model.textProperty().set("winter");
+        views.save("Trams");
+
+        try (var counts = new ViewCounts(library, views, models.context())) {
+            assertThat(counts.countsProperty().get()).containsExactly(entry(views.viewsProperty().get().getFirst(), 2));
+        }
+    }
+
+    @Test
     void followsTheLibraryCalmly() {
         model.load();
         library.cards.add(TestShows.card(4, "Quarry Street", false, 0));
@@ -138,11 +190,25 @@ class ShelfViewModelTest {
     @Test
     void keepsItsListWhereNothingHasChanged() {
         model.load();
-        ShowCard before = model.shows().getFirst();
+        var before = model.shownProperty().get().shows();
         library.cards.set(0, TestShows.card(1, "Half Past Winter", true, 4));
         model.load();
 
-        assertThat(model.shows().getFirst()).isSameAs(before);
+        assertThat(model.shownProperty().get().shows()).isSameAs(before);
+    }
+
+    @Test
+    void jumpsToTheNextNameThatBeginsWithWhatWasTyped() {
+        model.load();
+        List<Integer> places = new ArrayList<>();
+
+        model.jump("h", -1, places::add);
+        model.jump("w", 0, places::add);
+        model.jump("w", 2, places::add);
+        model.jump("wi", 2, places::add);
+        model.jump("x", 0, places::add);
+
+        assertThat(places).containsExactly(0, 2, 2, 2);
     }
 
     @Test
@@ -162,6 +228,6 @@ class ShelfViewModelTest {
     }
 
     private ShelfViewModel model() {
-        return new ShelfViewModel(library, new ShelfChoices(configuration), models.context());
+        return new ShelfViewModel(library, new ShelfChoices(configuration), views, models.context());
     }
 }

@@ -4,10 +4,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +32,9 @@ import app.showshelf.ui.common.Navigator;
 import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.SettingsTopic;
+import app.showshelf.ui.common.Shortcut;
+import app.showshelf.ui.common.Toast;
+import app.showshelf.ui.common.Toasts;
 import app.showshelf.ui.common.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +43,8 @@ class ShellTest extends FxTest {
     private final FakeServices services = new FakeServices();
     private final List<SettingsTopic> opened = new ArrayList<>();
     private final Jobs jobs = Jobs.onVirtualThreads();
+    private final Toasts toasts = new Toasts();
+    private final List<Shortcut> commands = new ArrayList<>();
     private ScreenContext context;
     private Shell shell;
 
@@ -44,7 +55,8 @@ class ShellTest extends FxTest {
             context = new ScreenContext(Words.of(new Texts(Locale.ENGLISH), ZoneOffset.UTC), navigator, jobs, services.clock(),
                     opened::add, new FakeActions());
             services.become(FakeServices.idle());
-            shell = new Shell(context, services.services(), _ -> true);
+            shell = new Shell(context, services.services(), _ -> true, toasts, Map.of(Shortcut.UNDO, () -> commands.add(Shortcut.UNDO),
+                    Shortcut.REDO, () -> commands.add(Shortcut.REDO)));
             navigator.go(new Place.Library());
         });
     }
@@ -57,6 +69,11 @@ class ShellTest extends FxTest {
 
     @Test
     void looksRight() throws Exception {
+        doFx(() -> {
+            toasts.show(Toast.done(1, "Removed 2 shows. Marks are kept 30 days.").with("Undo", () -> {}));
+            toasts.show(Toast.notice(2, "3 new episodes of shows you watch").with("Show", () -> {}));
+            toasts.show(Toast.failed(3, "That could not be stored. Nothing was changed; the log says why."));
+        });
         for (ThemeChoice theme : List.of(ThemeChoice.DARK, ThemeChoice.LIGHT)) {
             look(FakeServices.busy(), "shell-busy", 1280, 800, theme);
             look(FakeServices.idle(), "shell-idle", 1000, 700, theme);
@@ -69,7 +86,7 @@ class ShellTest extends FxTest {
         doFx(() -> {
             Scene old = shell.root().getScene();
             if (old != null) {
-                old.setRoot(new javafx.scene.layout.Pane());
+                old.setRoot(new Pane());
             }
             picture(scene(shell.root(), width, height, theme), name + "-" + theme);
         });
@@ -107,6 +124,36 @@ class ShellTest extends FxTest {
     }
 
     @Test
+    void theButtonsAtTheSideOfAMouseWalkThroughTheHistory() throws Exception {
+        doFx(() -> {
+            scene(shell.root(), 1280, 800, ThemeChoice.DARK);
+            context.navigator().go(new Place.Discover());
+            click(MouseButton.BACK);
+            assertThat(context.navigator().hereProperty().get().place()).isEqualTo(new Place.Library());
+            click(MouseButton.FORWARD);
+            assertThat(context.navigator().hereProperty().get().place()).isEqualTo(new Place.Discover());
+        });
+    }
+
+    @Test
+    void controlZTakesBackWhatIsWrittenInAFieldAndElsewhereTheLastChange() throws Exception {
+        doFx(() -> {
+            Scene scene = scene(shell.root(), 1280, 800, ThemeChoice.DARK);
+            TextField field = new TextField();
+            ((Pane) scene.lookup(".page")).getChildren().add(field);
+            field.requestFocus();
+            press(KeyCode.Z, true, false);
+            assertThat(commands).containsExactly(Shortcut.UNDO);
+            field.insertText(0, "written");
+            press(KeyCode.Z, true, false);
+            assertThat(commands).containsExactly(Shortcut.UNDO);
+            field.undo();
+            press(KeyCode.Y, true, false);
+            assertThat(commands).containsExactly(Shortcut.UNDO);
+        });
+    }
+
+    @Test
     void controlCommaOpensTheSettings() throws Exception {
         doFx(() -> {
             scene(shell.root(), 1280, 800, ThemeChoice.DARK);
@@ -132,6 +179,12 @@ class ShellTest extends FxTest {
     }
 
     private void press(KeyCode code, boolean control, boolean alt) {
-        shell.root().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false));
+        Node owner = shell.root().getScene().getFocusOwner();
+        (owner == null ? shell.root() : owner).fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false));
+    }
+
+    private void click(MouseButton button) {
+        shell.root().fireEvent(new MouseEvent(MouseEvent.MOUSE_PRESSED, 500, 300, 500, 300, button, 1, false, false, false, false, false,
+                false, false, button == MouseButton.BACK, button == MouseButton.FORWARD, false, false, false, null));
     }
 }

@@ -55,6 +55,17 @@ class EpisodeWordsTest {
     }
 
     @Test
+    void anEpisodeThatMovedSaysSoUntilItAirs() {
+        EpisodeRow moved = new EpisodeRow(1, "e1", 3, EpisodeType.REGULAR, "Fog signal", null, LocalDate.parse("2026-12-10"), null, 50,
+                null,
+                null, LocalDate.parse("2026-12-03"));
+
+        assertThat(words.of(moved, TestShows.NOW).pillText()).isEqualTo("Moved");
+        assertThat(words.detail(moved, 4, true, TestShows.NOW).facts()).contains("Thu 10 Dec", "moved from Thu 3 Dec");
+        assertThat(words.of(moved, TestShows.NOW.plusSeconds(30 * 86_400)).pillText()).isEqualTo("New");
+    }
+
+    @Test
     void aMissingNameBecomesItsNumber() {
         EpisodeLine line = words.of(TestShows.episode(1, 11, null, null, false), TestShows.NOW);
         EpisodeLine special = words.of(TestShows.episode(2, null, null, null, false), TestShows.NOW);

@@ -26,6 +26,21 @@ class SeasonWordsTest {
     }
 
     @Test
+    void whereThereIsRoomItSaysWhyThen() {
+        assertThat(of(TestShows.season(4, 11, 6, 5), idle).look()).isEqualTo("Complete, next look at 18:00: new episodes may come");
+    }
+
+    @Test
+    void everyReasonHasItsWords() {
+        LookWords looks = new LookWords(TestShows.WORDS);
+
+        assertThat(NextLookReason.values()).allSatisfy(
+                reason -> assertThat(looks.sentence(TestShows.NOW.plusSeconds(60), reason, TestShows.NOW))
+                        .startsWith("Next look at 14:01: "));
+        assertThat(looks.sentence(TestShows.NOW, NextLookReason.DUE, TestShows.NOW)).isEqualTo("Next look now");
+    }
+
+    @Test
     void aFetchSaysHowMuchIsFetched() {
         SyncState running = with(List.of(new SyncState.Running(42, "x", List.of(3), TestShows.NOW)), List.of(), true);
 

@@ -127,8 +127,8 @@ final class ShowSamples {
 
     private static ShowCard card(String name, NextEpisode next) {
         return new ShowCard(ID, new ShowRef(ProviderId.TVMAZE, "42"), name, null, ShowStatus.RUNNING, LocalDate.parse("2021-03-01"),
-                LocalDate.parse("2026-11-12"), "Northern 4", List.of("Drama", "Mystery"), null, 8.6, true, null, null, null, 2, 0, 12, 5, 6,
-                6, next,
+                LocalDate.parse("2026-11-12"), "Northern 4", List.of("Drama", "Mystery"), null, 8.6, true, TestShows.NOW, null, null, 2, 0,
+                12, 5, 6, 6, next,
                 null);
     }
 

@@ -27,6 +27,7 @@ public final class TestShowService implements ShowService {
     final List<String> done = new CopyOnWriteArrayList<>();
     final LibraryEvents events;
     private final boolean[] watched = {true, true, false, false, false, false, false, false};
+    final List<String> refused = new CopyOnWriteArrayList<>();
     final List<String> named = new CopyOnWriteArrayList<>();
     private volatile boolean watching = true;
     private volatile boolean removed;
@@ -130,7 +131,9 @@ public final class TestShowService implements ShowService {
         private CompletableFuture<Boolean> act(String act, String what, Runnable change) {
             CompletableFuture<Boolean> stored = new CompletableFuture<>();
             jobs.perform(() -> {
-                if (!refusing) {
+                if (refusing) {
+                    refused.add(act);
+                } else {
                     change.run();
                     named.add(what);
                     did(act);

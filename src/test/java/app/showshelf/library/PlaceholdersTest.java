@@ -1,4 +1,4 @@
-package app.showshelf.sync;
+package app.showshelf.library;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
