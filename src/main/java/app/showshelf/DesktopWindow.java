@@ -78,6 +78,7 @@ final class DesktopWindow {
         window = new ShowshelfWindow(jobs, clock, ZoneId.systemDefault());
         Stage stage = new Stage();
         window.dress(stage);
+        window.keep(stage, configuration);
         window.showStarting(configuration.settings().theme());
         stage.setOnHidden(_ -> closed.countDown());
         stage.show();

@@ -20,6 +20,7 @@ import app.showshelf.library.ShowNames;
 import app.showshelf.library.StoredChanges;
 import app.showshelf.library.TVShowRepository;
 import app.showshelf.library.UpNextQueries;
+import app.showshelf.library.UpcomingQueries;
 import app.showshelf.library.UserChanges;
 import app.showshelf.metadata.Providers;
 import app.showshelf.settings.SyncMode;
@@ -53,6 +54,7 @@ public final class Showshelf implements AutoCloseable {
     private final CostQueries costs;
     private final ShelfCatalogue shelf;
     private final UpNextQueries upNext;
+    private final UpcomingQueries upcoming;
     private final LibraryEvents events = new LibraryEvents();
     private final Marks marks;
     private final SyncMonitor monitor;
@@ -76,6 +78,7 @@ public final class Showshelf implements AutoCloseable {
         costs = new CostQueries(store, clock, zone);
         shelf = new ShelfCatalogue(queries, events, clock, zone);
         upNext = new UpNextQueries(store, clock, zone);
+        upcoming = new UpcomingQueries(store, clock, zone);
         marks = new Marks(store, events, clock, zone);
         FactsRepository facts = new FactsRepository(store);
         Setbacks setbacks = new Setbacks(new Backoff(() -> ThreadLocalRandom.current().nextDouble()));
@@ -112,6 +115,11 @@ public final class Showshelf implements AutoCloseable {
     /** With which episodes the watched shows go on. */
     public UpNextQueries upNext() {
         return upNext;
+    }
+
+    /** What airs on which day. */
+    public UpcomingQueries upcoming() {
+        return upcoming;
     }
 
     /** All shows, to search and filter. */

@@ -118,8 +118,9 @@ public final class Benchmark {
         try (BenchLibrary library = library(base, limit)) {
             library.add(shows);
             OpenedShow.Latency latency = new OpenedShow(library, base).measure(shows);
-            table.line(what, "one answer %.0f ms; complete in the store after %.0f ms (median), %.0f ms (longest of 20)"
-                    .formatted(latency.answer(), latency.median(), latency.longest()));
+            table.line(what,
+                    "one answer %.0f ms; a page after %.0f ms; complete in the store after %.0f ms (median), %.0f ms (longest of 20)"
+                            .formatted(latency.answer(), latency.page(), latency.median(), latency.longest()));
         }
     }
 

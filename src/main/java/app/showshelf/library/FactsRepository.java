@@ -34,12 +34,19 @@ public final class FactsRepository {
 
     /** Applies the changes in one short transaction: a season is as before or complete, whatever happens meanwhile. */
     public void apply(ShowChanges changes) {
-        store.change(session -> {
-            TVShow show = session.find(TVShow.class, changes.showId());
-            if (show != null) {
-                apply(session, show, changes);
-            }
-        });
+        store.change(session -> applyIn(session, changes));
+    }
+
+    /** The same behind all that the user waits for. */
+    public void applyBehind(ShowChanges changes) {
+        store.changeBehind(session -> applyIn(session, changes));
+    }
+
+    private static void applyIn(Session session, ShowChanges changes) {
+        TVShow show = session.find(TVShow.class, changes.showId());
+        if (show != null) {
+            apply(session, show, changes);
+        }
     }
 
     private static void apply(Session session, TVShow show, ShowChanges changes) {

@@ -10,12 +10,13 @@ import org.hibernate.SessionFactory;
 
 /**
  * The open store. Writes go through one writer at a time, reads run beside them; nothing may wait for a network inside
- * either.
+ * either. What nobody waits for queues among itself first, so that a user's write finds at most one of them before it.
  */
 public final class Store implements AutoCloseable {
     private final SessionFactory sessions;
     private final Parts parts;
     private final ReentrantLock writer = new ReentrantLock(true);
+    private final ReentrantLock behind = new ReentrantLock(true);
 
     Store(SessionFactory sessions, Parts parts) {
         this.sessions = sessions;
@@ -51,6 +52,16 @@ public final class Store implements AutoCloseable {
             work.accept(session);
             return null;
         });
+    }
+
+    /** Writes in one transaction for which nobody waits: it lets those go first for which somebody does. */
+    public void changeBehind(Consumer<Session> work) {
+        behind.lock();
+        try {
+            change(work);
+        } finally {
+            behind.unlock();
+        }
     }
 
     /** Waits for the transaction in hand, then closes the file. */

@@ -92,7 +92,8 @@ public final class ShowSync {
 
     /** Stores a failure that no provider is to blame for, so that the show leaves the head of the queue. */
     public FetchOutcome setBack(long showId, Failure failure) {
-        return facts.load(showId).map(stored -> store(setbacks.of(stored, wanted(stored, Demand.OWED), failure, clock.instant()), stored))
+        return facts.load(showId)
+                .map(stored -> store(setbacks.of(stored, wanted(stored, Demand.OWED), failure, clock.instant()), stored, Lane.BACKGROUND))
                 .orElse(FetchOutcome.NOTHING);
     }
 
@@ -102,17 +103,21 @@ public final class ShowSync {
         try {
             String id = stored.facts().ref().id();
             ShowFacts answer = demand == Demand.STORED && wanted.isEmpty() ? provider.details(id, lane) : provider.show(id, wanted, lane);
-            return store(reconciliation.reconcile(stored, answer, wanted, clock.instant()), stored);
+            return store(reconciliation.reconcile(stored, answer, wanted, clock.instant()), stored, lane);
         } catch (ProviderException e) {
             if (ProviderGate.isAboutProvider(e.failure())) {
                 throw e;
             }
-            return store(setbacks.of(stored, wanted, e.failure(), clock.instant()), stored);
+            return store(setbacks.of(stored, wanted, e.failure(), clock.instant()), stored, lane);
         }
     }
 
-    private FetchOutcome store(ShowChanges changes, StoredShow stored) {
-        facts.apply(changes);
+    private FetchOutcome store(ShowChanges changes, StoredShow stored, Lane lane) {
+        if (lane == Lane.USER) {
+            facts.apply(changes);
+        } else {
+            facts.applyBehind(changes);
+        }
         events.changed(Set.of(stored.id()));
         return FetchOutcome.of(changes, stored);
     }

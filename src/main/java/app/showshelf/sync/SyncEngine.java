@@ -19,7 +19,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +39,8 @@ import app.showshelf.sync.SyncPlanner.PlannedShow;
  */
 public final class SyncEngine implements EpisodeSync, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SyncEngine.class);
-    private static final int WORKERS = 6;
+    /** Most of them wait for answers: so many that a slow provider's limit is used, too, and while the next tick is planned. */
+    private static final int WORKERS = 16;
     private static final Duration GOODBYE = Duration.ofSeconds(5);
 
     private final ShowSync shows;
@@ -56,10 +56,6 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
     private final BlockingQueue<SyncReport> finished = new LinkedBlockingQueue<>();
     /** Fetches whose report no tick has taken yet: as long as there is one, a tick may wait for it. */
     private final AtomicInteger unreported = new AtomicInteger();
-
-    /** A fetch that was started; {@code worker} is null until it has a thread. */
-    private record Fetch(ShowSync.Target target, ShowSync.Demand demand, Lane lane, CompletableFuture<FetchOutcome> future,
-            AtomicReference<Thread> worker) {}
 
     /**
      * An engine.
@@ -199,7 +195,7 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
     }
 
     private void startNext(Deque<PlannedShow> queue) {
-        for (PlannedShow next = startable(queue); next != null && running.size() < WORKERS; next = startable(queue)) {
+        for (PlannedShow next = startable(queue); next != null && running.size() < WORKERS && !userWaits(); next = startable(queue)) {
             queue.remove(next);
             start(new ShowSync.Target(next.showId(), next.ref(), next.name(), next.seasons()), ShowSync.Demand.DUE, Lane.BACKGROUND);
         }
@@ -207,6 +203,11 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
                 .limit(SyncMonitor.WAITING)
                 .map(show -> new SyncState.Waiting(show.showId(), show.name(), show.seasons(), show.reason()))
                 .toList(), queue.size());
+    }
+
+    private boolean userWaits() {
+        long now = System.nanoTime();
+        return running.values().stream().anyMatch(fetch -> fetch.isUrgent(now));
     }
 
     /** The first that may be asked for now; null where there is none. A worker may close its provider at any moment. */
@@ -219,7 +220,7 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
     }
 
     private Optional<CompletableFuture<FetchOutcome>> start(ShowSync.Target target, ShowSync.Demand demand, Lane lane) {
-        Fetch fetch = new Fetch(target, demand, lane, new CompletableFuture<>(), new AtomicReference<>());
+        Fetch fetch = Fetch.of(target, demand, lane);
         unreported.incrementAndGet();
         if (running.putIfAbsent(target.showId(), fetch) != null) {
             unreported.decrementAndGet();

@@ -8,11 +8,17 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +205,44 @@ class StoreTest {
             }
             write(store, "after");
             assertThat(names(store)).containsExactly("after", "while interrupted");
+        }
+    }
+
+    @Test
+    void whatNobodyWaitsForLetsAUsersWriteGoFirst() throws Exception {
+        CountDownLatch inHand = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        List<String> order = new CopyOnWriteArrayList<>();
+        try (Store store = open("library"); ExecutorService threads = Executors.newCachedThreadPool()) {
+            threads.execute(() -> store.changeBehind(_ -> {
+                inHand.countDown();
+                await(mayEnd);
+            }));
+            await(inHand);
+            for (int i = 0; i < 3; i++) {
+                waiting(threads, () -> store.changeBehind(_ -> order.add("background")));
+            }
+            waiting(threads, () -> store.change(_ -> order.add("user")));
+            mayEnd.countDown();
+        }
+        assertThat(order).containsExactly("user", "background", "background", "background");
+    }
+
+    /** Returns when the write waits for its turn. */
+    private static void waiting(ExecutorService threads, Runnable write) {
+        AtomicReference<Thread> writer = new AtomicReference<>();
+        threads.execute(() -> {
+            writer.set(Thread.currentThread());
+            write.run();
+        });
+        Awaitility.await().until(() -> writer.get() != null && writer.get().getState() == Thread.State.WAITING);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 

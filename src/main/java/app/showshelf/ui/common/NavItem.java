@@ -43,6 +43,7 @@ public final class NavItem extends Button {
         HBox.setHgrow(gap, Priority.ALWAYS);
         dot.getStyleClass().add("dot");
         count.getStyleClass().add("count");
+        count.setMinWidth(USE_PREF_SIZE);
         StackPane iconPlace = new StackPane(icon, dot);
         iconPlace.getStyleClass().add("icon-place");
         HBox row = new HBox(iconPlace, name, gap, count, spinner, edge);
