@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
@@ -115,6 +116,8 @@ final class Tour {
         onFx(() -> ((MenuButton) window.scene().getRoot().lookup("#shelf-sort")).getItems().stream()
                 .filter(item -> "shelf-sort-NEXT_EPISODE".equals(item.getId())).forEach(MenuItem::fire));
         shoot(camera, "library-watched");
+        onFx(() -> ((Button) window.scene().getRoot().lookup(".jump-button")).fire());
+        shoot(camera, "quick-opener");
         onFx(() -> window.open(new Place.Activity()));
         shoot(camera, "activity");
         onFx(window::close);
