@@ -33,13 +33,19 @@ public final class LibraryQueries {
 
     /** The shows of the shelf, by their plain names. */
     public List<ShowCard> cards(ShelfQuery query) {
-        return ShelfIndex.of(cards(), NameOrder.PLAIN).find(query, Week.at(now(), zone, Locale.ROOT)).cards();
+        return ShelfIndex.of(cards(), true, NameOrder.PLAIN).find(query, Week.at(now(), zone, Locale.ROOT)).cards();
     }
 
     /** All shows, in no order. */
     List<ShowCard> cards() {
         return store.read(session -> new Shelf(session, now(), today(), null)
                 .cards(session.createSelectionQuery("from TVShow", TVShow.class).getResultList()));
+    }
+
+    /** The same without what episodes say: none of them counts as watched or aired. */
+    List<ShowCard> outlines() {
+        return store.read(session -> new Shelf(session, now(), today(), null)
+                .outlines(session.createSelectionQuery("from TVShow", TVShow.class).getResultList()));
     }
 
     /** Those of these shows that are in the library, in no order. */
