@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
@@ -112,6 +114,10 @@ final class Tour {
         shoot(camera, "settings-on-demand");
         onFx(() -> ((RadioButton) window.scene().getRoot().lookup("#greedy .radio-button")).fire());
         shoot(camera, "settings-greedy");
+        for (SettingsTopic topic : EnumSet.complementOf(EnumSet.of(SettingsTopic.SYNC))) {
+            onFx(() -> window.openSettings(topic));
+            shoot(camera, "settings-" + topic.name().toLowerCase(Locale.ROOT));
+        }
         onFx(() -> window.open(new Place.Library()));
         greedy(library, camera);
         watchMore(library);
@@ -122,6 +128,8 @@ final class Tour {
         shoot(camera, "quick-opener");
         onFx(() -> window.open(new Place.Activity()));
         shoot(camera, "activity");
+        onFx(() -> ((Button) window.scene().getRoot().lookup("#log")).fire());
+        shoot(camera, "activity-log");
         new PastYear(library, time -> back = time).watch();
         watching(window, camera);
         onFx(window::close);
