@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import app.showshelf.library.CostQueries;
 import app.showshelf.library.FactsRepository;
 import app.showshelf.library.FeedRepository;
+import app.showshelf.library.HistoryQueries;
 import app.showshelf.library.LibraryEntities;
 import app.showshelf.library.LibraryEvents;
 import app.showshelf.library.LibraryQueries;
@@ -56,6 +57,7 @@ public final class Showshelf implements AutoCloseable {
     private final ShelfCatalogue shelf;
     private final UpNextQueries upNext;
     private final UpcomingQueries upcoming;
+    private final HistoryQueries history;
     private final LibraryEvents events = new LibraryEvents();
     private final Marks marks;
     private final SyncMonitor monitor;
@@ -81,6 +83,7 @@ public final class Showshelf implements AutoCloseable {
         shelf = new ShelfCatalogue(queries, events, clock, zone);
         upNext = new UpNextQueries(store, clock, zone);
         upcoming = new UpcomingQueries(store, clock, zone);
+        history = new HistoryQueries(store, clock, zone);
         marks = new Marks(store, events, clock, zone);
         FactsRepository facts = new FactsRepository(store);
         Setbacks setbacks = new Setbacks(new Backoff(() -> ThreadLocalRandom.current().nextDouble()));
@@ -123,6 +126,11 @@ public final class Showshelf implements AutoCloseable {
     /** What airs on which day. */
     public UpcomingQueries upcoming() {
         return upcoming;
+    }
+
+    /** What the user has watched. */
+    public HistoryQueries history() {
+        return history;
     }
 
     /** All shows, to search and filter. */

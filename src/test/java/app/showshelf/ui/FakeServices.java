@@ -59,7 +59,7 @@ public final class FakeServices {
     public volatile List<FetchCost> costs = List.of(new FetchCost(ProviderId.TVMAZE, true, 23, 12, 19, 9, 4),
             new FetchCost(ProviderId.TVMAZE, false, 389, 160, 214, 70, 200));
     public final AtomicLong pictureBytes = new AtomicLong(48_000_000);
-    public final Storage storage = new Storage(Path.of("/home/someone/Showshelf"), Path.of("/home/someone/Showshelf/logs/showshelf.log"),
+    public Storage storage = new Storage(Path.of("/home/someone/Showshelf"), Path.of("/home/someone/Showshelf/logs/showshelf.log"),
             pictureBytes::get, () -> pictureBytes.set(0));
     public final FakeChanges changes = new FakeChanges();
     public List<ShowNews> aired = List.of();
