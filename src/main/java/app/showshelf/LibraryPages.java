@@ -47,13 +47,9 @@ final class LibraryPages implements PageMaker {
             case Place.Discover _ -> discover(context, model);
             case Place.UpNext _ -> watching.upNext(context, model);
             case Place.Upcoming _ -> watching.upcoming(context, model);
-            default -> throw new IllegalArgumentException("No page of " + place);
+            case Place.Statistics _ -> watching.statistics(context, model);
+            case Place.Activity _ -> throw new IllegalArgumentException("The shell makes the page of " + place);
         };
-    }
-
-    @Override
-    public boolean has(Place place) {
-        return !(place instanceof Place.Statistics);
     }
 
     @Override

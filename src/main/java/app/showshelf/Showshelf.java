@@ -10,11 +10,13 @@ import java.util.function.Supplier;
 import app.showshelf.library.CostQueries;
 import app.showshelf.library.FactsRepository;
 import app.showshelf.library.FeedRepository;
+import app.showshelf.library.HistoryQueries;
 import app.showshelf.library.LibraryEntities;
 import app.showshelf.library.LibraryEvents;
 import app.showshelf.library.LibraryQueries;
 import app.showshelf.library.Marks;
 import app.showshelf.library.MediaService;
+import app.showshelf.library.NewsQueries;
 import app.showshelf.library.ShelfCatalogue;
 import app.showshelf.library.ShowNames;
 import app.showshelf.library.StoredChanges;
@@ -55,6 +57,7 @@ public final class Showshelf implements AutoCloseable {
     private final ShelfCatalogue shelf;
     private final UpNextQueries upNext;
     private final UpcomingQueries upcoming;
+    private final HistoryQueries history;
     private final LibraryEvents events = new LibraryEvents();
     private final Marks marks;
     private final SyncMonitor monitor;
@@ -63,6 +66,7 @@ public final class Showshelf implements AutoCloseable {
     private final MediaService media;
     private final UserChanges changes;
     private final ShowNames names;
+    private final NewsQueries news;
 
     /**
      * Opens the library.
@@ -79,6 +83,7 @@ public final class Showshelf implements AutoCloseable {
         shelf = new ShelfCatalogue(queries, events, clock, zone);
         upNext = new UpNextQueries(store, clock, zone);
         upcoming = new UpcomingQueries(store, clock, zone);
+        history = new HistoryQueries(store, clock, zone);
         marks = new Marks(store, events, clock, zone);
         FactsRepository facts = new FactsRepository(store);
         Setbacks setbacks = new Setbacks(new Backoff(() -> ThreadLocalRandom.current().nextDouble()));
@@ -94,6 +99,7 @@ public final class Showshelf implements AutoCloseable {
         intake = new ShowIntake(providers, shows, facts, reconciliation, events, clock);
         media = new MediaService(shows, queries, events, background, mode, clock);
         names = new ShowNames(store);
+        news = new NewsQueries(store, clock, zone);
         changes = new StoredChanges(store, marks, events, clock);
     }
 
@@ -122,9 +128,19 @@ public final class Showshelf implements AutoCloseable {
         return upcoming;
     }
 
+    /** What the user has watched. */
+    public HistoryQueries history() {
+        return history;
+    }
+
     /** All shows, to search and filter. */
     public ShelfCatalogue shelf() {
         return shelf;
+    }
+
+    /** What is new with the shows that are being watched. */
+    public NewsQueries news() {
+        return news;
     }
 
     /** What all shows are called. */

@@ -9,6 +9,8 @@ import app.showshelf.ui.common.PosterArt;
 import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.live.ModelContext;
 import app.showshelf.ui.pictures.Pictures;
+import app.showshelf.ui.statistics.StatisticsScreen;
+import app.showshelf.ui.statistics.StatisticsViewModel;
 import app.showshelf.ui.upcoming.CalendarFileDialog;
 import app.showshelf.ui.upcoming.UpcomingScreen;
 import app.showshelf.ui.upcoming.UpcomingViewModel;
@@ -28,5 +30,9 @@ record WatchingPages(Showshelf library, Configuration configuration, PosterArt a
         Texts texts = context.words().texts();
         var upcoming = new UpcomingViewModel(new LibraryUpcoming(library.upcoming()), model, Weeks.of(texts.locale(), Locale.getDefault()));
         return new UpcomingScreen(pictures, context, art, new CalendarFileDialog(texts)).of(upcoming);
+    }
+
+    Page statistics(ScreenContext context, ModelContext model) {
+        return new StatisticsScreen(pictures, context, art).of(new StatisticsViewModel(library.history()::history, model));
     }
 }

@@ -150,7 +150,8 @@ class ChangeFeedTest {
 
         assertThat(feed.asked()).extracting(ScriptedFeed.Asked::since).containsExactly(null, POSITION,
                 POSITION.plus(Duration.ofDays(30)));
-        assertThat(provider.asked()).containsExactly("1", "2", "3", "1", "3");
+        assertThat(provider.asked()).as("those of one go at the same time")
+                .containsExactlyInAnyOrder("1", "2", "3", "1", "3");
     }
 
     @Test

@@ -37,7 +37,7 @@ class OpenedShowTest extends EngineRig {
         long opened = add("opened");
         open("opened");
         await().untilAsserted(() -> assertThat(library.card(opened).episodes()).isEqualTo(3));
-        await("what is stored may not have ended yet").until(() -> library.showshelf().monitor().state().running().size() == 6);
+        await("what is stored may not have ended yet").until(() -> library.showshelf().monitor().state().running().size() == workers);
         assertThat(tmdb.asked().getLast().lane()).isEqualTo(Lane.USER);
 
         answers.countDown();

@@ -16,6 +16,7 @@ import app.showshelf.metadata.http.RateLimiter;
 import app.showshelf.metadata.http.RequestLimit;
 import app.showshelf.metadata.http.Transport;
 import app.showshelf.metadata.http.TransportSettings;
+import app.showshelf.metadata.sample.SampleProvider;
 import app.showshelf.metadata.tmdb.TmdbProvider;
 import app.showshelf.settings.SyncMode;
 import app.showshelf.store.StoreLocation;
@@ -35,7 +36,7 @@ final class BenchLibrary implements AutoCloseable {
         InstantSource clock = () -> now;
         provider = new TmdbProvider(new JsonClient(transport, new RateLimiter(limit), clock), () -> base, () -> "token",
                 TmdbProvider.PICTURES);
-        showshelf = new Showshelf(location, new Providers(provider), () -> mode, clock, ZoneOffset.UTC);
+        showshelf = new Showshelf(location, new Providers(provider, new SampleProvider(clock)), () -> mode, clock, ZoneOffset.UTC);
     }
 
     /** Puts the shows into the library, as a list of them does. */
@@ -65,6 +66,15 @@ final class BenchLibrary implements AutoCloseable {
 
     void later(Duration time) {
         now = now.plus(time);
+    }
+
+    /** Sent since the start. */
+    long requests() {
+        return provider.requests();
+    }
+
+    Instant now() {
+        return now;
     }
 
     Showshelf showshelf() {

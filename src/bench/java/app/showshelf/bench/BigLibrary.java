@@ -18,10 +18,12 @@ import app.showshelf.store.StoreLocation;
  * nothing due for a month. The first show has a season of 1,200 episodes.
  */
 final class BigLibrary implements AutoCloseable {
-    /** Local ids from here on, so that none of the program's own are taken. */
     static final int LONG_SEASON = 1_200;
+    private static final int FIRST_ID = 1_000_000;
     private static final int SEASONS = 5;
     private static final int SHOWS_TOGETHER = 50;
+    /** More than what the program takes of a sequence at once. */
+    private static final int BLOCK = 1_000;
     private static final String[] GENRES = {"Drama", "Comedy", "Crime", "Mystery", "Science fiction", "Documentary"};
     private static final String[] FIRST = {"Silent", "Northern", "The Last", "Golden", "Broken", "Hidden", "The", "Distant"};
     private static final String[] SECOND = {"Harbour", "Orchard", "Signal", "Winter", "Garden", "Machine", "River", "Letters"};
@@ -44,7 +46,7 @@ final class BigLibrary implements AutoCloseable {
                 """
                         insert into tv_show (id, provider, provider_id, name, original_name, overview, status, first_air_date, network, genres, rating,
                         popularity, watching, last_opened_at, details_checked_at, next_check_at, created_at, updated_at)
-                        values (?, 'TVMAZE', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                        values (?, 'TMDB', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
         seasons = connection.prepareStatement("""
                 insert into season (id, tv_show_id, provider_id, number, name, air_date, episode_count, synced, synced_at, next_check_at)
                 values (?, ?, ?, ?, ?, ?, ?, true, ?, ?)""");
@@ -72,6 +74,11 @@ final class BigLibrary implements AutoCloseable {
         }
     }
 
+    /** The provider's id of a show, which belongs to no other of the benchmark. */
+    static String providerId(int id) {
+        return Integer.toString(FIRST_ID + id);
+    }
+
     /** The name of a show; some words are in many names, its number in no other. */
     static String name(int id) {
         return FIRST[id % FIRST.length] + " " + SECOND[id / FIRST.length % SECOND.length] + " " + id;
@@ -80,7 +87,7 @@ final class BigLibrary implements AutoCloseable {
     private void show(int id, int each) throws SQLException {
         boolean running = id % 5 < 2;
         boolean watching = id % 20 == 0;
-        add(shows, (long) id, Integer.toString(id), name(id), name(id), "What " + name(id) + " is about is told here in a sentence.",
+        add(shows, (long) id, providerId(id), name(id), name(id), "What " + name(id) + " is about is told here in a sentence.",
                 running ? "RUNNING" : "ENDED", Date.valueOf(TODAY.minusYears(10)), "Channel " + id % 40, new Object[]{GENRES[id % 6]},
                 id % 100 / 10.0, (double) id, watching, watching ? NOW : null, NOW, LATER, NOW, NOW);
         for (int season = 1; season <= SEASONS; season++) {
@@ -110,7 +117,7 @@ final class BigLibrary implements AutoCloseable {
 
     private void restart(String sequence, long used) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("alter sequence " + sequence + " restart with " + (used + 1));
+            statement.execute("alter sequence " + sequence + " restart with " + (used + BLOCK));
         }
     }
 

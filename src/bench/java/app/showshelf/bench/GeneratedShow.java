@@ -27,6 +27,10 @@ record GeneratedShow(int id, int seasons, int episodesPerSeason) {
         return IntStream.range(LARGE, LARGE + count).mapToObj(GeneratedShow::of).toList();
     }
 
+    static boolean exists(int id) {
+        return id >= LARGE && id < 2 * LARGE;
+    }
+
     static GeneratedShow of(int id) {
         return id >= LARGE ? new GeneratedShow(id, 5, 20) : new GeneratedShow(id, id <= 31 ? 6 : 5, 90);
     }

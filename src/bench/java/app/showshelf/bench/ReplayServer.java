@@ -62,11 +62,17 @@ public final class ReplayServer {
             send(exchange, 429, new byte[0]);
             return;
         }
-        Bodies bodies = shows.get(Integer.valueOf(address.group(2)));
+        Bodies bodies = bodies(Integer.parseInt(address.group(2)));
         Function<Bodies, byte[]> body = address.group(3) == null
                 ? show -> show.show(appended(exchange))
                 : show -> show.season(Integer.parseInt(address.group(3)));
         send(exchange, bodies == null ? 404 : 200, bodies == null ? new byte[0] : body.apply(bodies));
+    }
+
+    /** Those of the shows that are measured most are prepared. */
+    private Bodies bodies(int id) {
+        Bodies prepared = shows.get(id);
+        return prepared == null && GeneratedShow.exists(id) ? new Bodies(GeneratedShow.of(id)) : prepared;
     }
 
     private boolean strict() throws IOException {

@@ -27,6 +27,10 @@ final class Schema {
         this.folder = folder;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     /** The program's tables in a file of their own, with nothing in them. */
     StoreLocation empty() throws IOException {
         Files.createDirectories(folder);

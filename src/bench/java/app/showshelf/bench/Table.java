@@ -32,6 +32,13 @@ final class Table {
         }
     }
 
+    void frames(String what, Frames.Summary frames) {
+        line(what + ": pulses, goal 99 of 100 under 33 ms, none over 100",
+                "%,d, median %.1f ms, 99 of 100 under %.1f ms, longest %.1f ms".formatted(
+                        frames.pulses(), frames.median(), frames.slowestInHundred(), frames.longest()));
+        frames.culprits().forEach(culprit -> out.println("      " + culprit));
+    }
+
     void ratio(String what, double value) {
         line(what, "%.2f".formatted(value));
     }

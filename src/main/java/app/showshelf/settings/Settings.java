@@ -54,7 +54,12 @@ public record Settings(int version, SyncMode syncMode, ProviderId provider, Stri
     /** The tags of the languages that names and summaries are wanted in, best first; never empty. */
     public List<String> languagesOfFacts(Locale program) {
         Stream<String> wanted = metadataLanguages.isEmpty() ? Stream.of("") : metadataLanguages.stream();
-        return Stream.concat(wanted.map(tag -> tag.isEmpty() ? program.getLanguage() : tag), Stream.of("en")).distinct().toList();
+        return Stream.concat(wanted.map(tag -> tag.isEmpty() ? tagOf(program) : tag), Stream.of("en")).distinct().toList();
+    }
+
+    /** Providers know the two ways to write Chinese by a country. */
+    private static String tagOf(Locale program) {
+        return program.getLanguage().equals("zh") ? "zh-CN" : program.getLanguage();
     }
 
     /** The same with another mode. */

@@ -31,6 +31,7 @@ public final class NavItem extends Button {
     private final Region edge = new Region();
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
+    private String keys = "";
     private String restIcon;
     private String chosenIcon;
     private boolean chosen;
@@ -72,7 +73,7 @@ public final class NavItem extends Button {
         dot.setManaged(false);
         folded.subscribe(small -> {
             pseudoClassStateChanged(FOLDED, small);
-            setTooltip(small ? new Tooltip(name.getText()) : null);
+            showTooltip();
         });
         count.textProperty().subscribe(_ -> setAccessibleText((name.getText() + " " + count.getText()).strip()));
         // At the icon's upper right corner, outside the layout.
@@ -88,6 +89,12 @@ public final class NavItem extends Button {
     public void setName(String text) {
         name.setText(text);
         setAccessibleText(text);
+    }
+
+    /** Says in the tooltip which keys lead here. */
+    public void setKeys(String text) {
+        keys = text;
+        showTooltip();
     }
 
     /** The icon at rest. */
@@ -133,6 +140,12 @@ public final class NavItem extends Button {
         edge.setVisible(here);
         pseudoClassStateChanged(CHOSEN, here);
         draw();
+    }
+
+    /** Without its name it needs one; with keys as well. */
+    private void showTooltip() {
+        String text = keys.isEmpty() ? name.getText() : name.getText() + " (" + keys + ")";
+        setTooltip(folded.get() || !keys.isEmpty() ? new Tooltip(text) : null);
     }
 
     private void draw() {

@@ -13,10 +13,14 @@ import javafx.scene.layout.VBox;
 
 import app.showshelf.ui.common.Page;
 import app.showshelf.ui.live.Narrow;
+import app.showshelf.ui.live.Room;
 
 /** The page of one show: its head, its seasons at the left, the episodes of one of them. M opens what else can be done, W is the switch. */
 public final class ShowController implements Page {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    /** On a lower page the head gives way to the episodes. */
+    private static final double ROOM_FOR_HEAD = 560;
 
     private final ShowViewModel model;
     private final Runnable open;
@@ -73,7 +77,10 @@ public final class ShowController implements Page {
         narrow.subscribe(is -> root.pseudoClassStateChanged(NARROW, is));
         showIn(seasons, narrow.map(is -> !is));
         showIn(rule, narrow.map(is -> !is));
-        episodesController.follow(narrow);
+        ObservableValue<Boolean> low = Room.high(root).map(room -> room > 0 && room < ROOM_FOR_HEAD);
+        low.subscribe(is -> root.pseudoClassStateChanged(LOW, is));
+        headController.follow(low);
+        episodesController.follow(narrow, low);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -89,6 +89,22 @@ class ShowJourneysTest extends FxTest {
     }
 
     @Test
+    void theMenuOfAnEpisodeMarksAllUpToIt() throws Exception {
+        TestShowService shows = new TestShowService(show.models.events);
+        open(shows, shows.actions(show.jobs), 980);
+        until(() -> rows() == 8);
+
+        doFx(() -> {
+            ListView<?> table = (ListView<?>) lookup("#episode-table");
+            table.getSelectionModel().clearAndSelect(4);
+            table.getContextMenu().show(table, 300, 400);
+        });
+        robot.clickOn("#episode-upTo");
+
+        until(() -> shows.done().contains("up to 5"));
+    }
+
+    @Test
     void whatWouldSpoilIsShownOnlyWhenAskedFor() throws Exception {
         TestShowService shows = new TestShowService(show.models.events);
         open(shows, shows.actions(show.jobs), 980);
