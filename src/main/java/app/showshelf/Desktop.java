@@ -22,6 +22,7 @@ import app.showshelf.settings.Configuration;
 import app.showshelf.settings.SyncMode;
 import app.showshelf.store.StoreLocation;
 import app.showshelf.text.Texts;
+import app.showshelf.ui.common.VersionName;
 
 /** The program on this machine: its window, its tour, its library. */
 final class Desktop implements Program {
@@ -85,7 +86,7 @@ final class Desktop implements Program {
     @Override
     public CommandServices library(Optional<SyncMode> mode) {
         InstantSource clock = InstantSource.system();
-        ProviderClients clients = new ProviderClients(configuration, Version.read(), clock);
+        ProviderClients clients = new ProviderClients(configuration, VersionName.read(), clock);
         Supplier<SyncMode> present = () -> mode.orElseGet(configuration::syncMode);
         try {
             Showshelf library = new Showshelf(StoreLocation.file(folders.library()), clients.providers(), present, clock,

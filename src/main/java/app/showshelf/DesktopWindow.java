@@ -22,6 +22,7 @@ import app.showshelf.text.Texts;
 import app.showshelf.ui.ShowshelfWindow;
 import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.Languages;
+import app.showshelf.ui.common.VersionName;
 
 /** The program with its window: the window comes first, the library opens behind it. */
 final class DesktopWindow {
@@ -46,7 +47,7 @@ final class DesktopWindow {
         long began = System.nanoTime();
         Platform.setImplicitExit(false);
         Platform.startup(this::open);
-        try (ProviderClients clients = new ProviderClients(configuration, Version.read(), clock)) {
+        try (ProviderClients clients = new ProviderClients(configuration, VersionName.read(), clock)) {
             Thread.currentThread().setUncaughtExceptionHandler((_, e) -> LOG.error("The program ends with a mistake", e));
             work(clients, began);
         }
@@ -78,6 +79,7 @@ final class DesktopWindow {
         window = new ShowshelfWindow(jobs, clock, ZoneId.systemDefault());
         Stage stage = new Stage();
         window.dress(stage);
+        window.keep(stage, configuration);
         window.showStarting(configuration.settings().theme());
         stage.setOnHidden(_ -> closed.countDown());
         stage.show();

@@ -17,8 +17,6 @@ import app.showshelf.ui.live.ModelContext;
 import app.showshelf.ui.pictures.Pictures;
 import app.showshelf.ui.show.ShowScreen;
 import app.showshelf.ui.show.ShowViewModel;
-import app.showshelf.ui.upnext.UpNextScreen;
-import app.showshelf.ui.upnext.UpNextViewModel;
 
 /** Makes the pages of an open library. */
 final class LibraryPages implements PageMaker {
@@ -26,6 +24,7 @@ final class LibraryPages implements PageMaker {
     private final Configuration configuration;
     private final UiServices services;
     private final Pictures pictures;
+    private final WatchingPages watching;
     private final LibraryShelf shelf;
 
     LibraryPages(Showshelf library, Configuration configuration, UiServices services, Pictures pictures) {
@@ -33,6 +32,7 @@ final class LibraryPages implements PageMaker {
         this.configuration = configuration;
         this.services = services;
         this.pictures = pictures;
+        this.watching = new WatchingPages(library, configuration, services.art(), pictures);
         this.shelf = new LibraryShelf(library, configuration, services, pictures);
     }
 
@@ -45,14 +45,11 @@ final class LibraryPages implements PageMaker {
             case Place.Found one -> show.of(one, new ShowViewModel(new LibraryShows(library), context.actions(), configuration, model));
             case Place.Library _ -> shelf.page(context, model);
             case Place.Discover _ -> discover(context, model);
-            case Place.UpNext _ -> upNext(context, model);
-            default -> throw new IllegalArgumentException("No page of " + place);
+            case Place.UpNext _ -> watching.upNext(context, model);
+            case Place.Upcoming _ -> watching.upcoming(context, model);
+            case Place.Statistics _ -> watching.statistics(context, model);
+            case Place.Activity _ -> throw new IllegalArgumentException("The shell makes the page of " + place);
         };
-    }
-
-    @Override
-    public boolean has(Place place) {
-        return !(place instanceof Place.Upcoming || place instanceof Place.Statistics);
     }
 
     @Override
@@ -62,11 +59,6 @@ final class LibraryPages implements PageMaker {
 
     private ModelContext model(ScreenContext context) {
         return new ModelContext(context.jobs(), context.words(), context.clock(), services.events(), services.sync());
-    }
-
-    private Page upNext(ScreenContext context, ModelContext model) {
-        var upNext = new UpNextViewModel(new LibraryUpNext(library.upNext(), library.queries()), model, context.actions(), () -> false);
-        return new UpNextScreen(pictures, context, services.art()).of(upNext);
     }
 
     private Page discover(ScreenContext context, ModelContext model) {

@@ -16,6 +16,7 @@ import app.showshelf.settings.Rejected;
 import app.showshelf.settings.SettingsFile;
 import app.showshelf.text.Texts;
 import app.showshelf.ui.common.Languages;
+import app.showshelf.ui.common.VersionName;
 
 /** The entry. */
 public final class Main {
@@ -37,7 +38,7 @@ public final class Main {
             PrintWriter err = new PrintWriter(System.err, true);
             explain(configuration.rejected(), texts, err);
             Desktop desktop = new Desktop(folders, configuration, environment, texts, err);
-            CommandLine line = Commands.of(desktop, texts, Version.read().number());
+            CommandLine line = Commands.of(desktop, texts, VersionName.read());
             line.setOut(new PrintWriter(System.out, true));
             line.setErr(err);
             return line.execute(args);

@@ -27,8 +27,8 @@ final class ProviderClients implements AutoCloseable {
     private final RateLimiter tvmaze = new RateLimiter(TvMazeProvider.LIMIT);
     private final Registration limits;
 
-    ProviderClients(Configuration configuration, Version version, InstantSource clock) {
-        transport = new Transport(TransportSettings.ofVersion(version.number()));
+    ProviderClients(Configuration configuration, String version, InstantSource clock) {
+        transport = new Transport(TransportSettings.ofVersion(version));
         providers = new Providers(
                 new TmdbProvider(new JsonClient(transport, tmdb, clock), configuration::tmdbUrl, configuration::tmdbToken,
                         () -> languages(configuration), TmdbProvider.PICTURES),

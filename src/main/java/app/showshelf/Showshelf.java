@@ -10,16 +10,19 @@ import java.util.function.Supplier;
 import app.showshelf.library.CostQueries;
 import app.showshelf.library.FactsRepository;
 import app.showshelf.library.FeedRepository;
+import app.showshelf.library.HistoryQueries;
 import app.showshelf.library.LibraryEntities;
 import app.showshelf.library.LibraryEvents;
 import app.showshelf.library.LibraryQueries;
 import app.showshelf.library.Marks;
 import app.showshelf.library.MediaService;
+import app.showshelf.library.NewsQueries;
 import app.showshelf.library.ShelfCatalogue;
 import app.showshelf.library.ShowNames;
 import app.showshelf.library.StoredChanges;
 import app.showshelf.library.TVShowRepository;
 import app.showshelf.library.UpNextQueries;
+import app.showshelf.library.UpcomingQueries;
 import app.showshelf.library.UserChanges;
 import app.showshelf.metadata.Providers;
 import app.showshelf.settings.SyncMode;
@@ -53,6 +56,8 @@ public final class Showshelf implements AutoCloseable {
     private final CostQueries costs;
     private final ShelfCatalogue shelf;
     private final UpNextQueries upNext;
+    private final UpcomingQueries upcoming;
+    private final HistoryQueries history;
     private final LibraryEvents events = new LibraryEvents();
     private final Marks marks;
     private final SyncMonitor monitor;
@@ -61,6 +66,7 @@ public final class Showshelf implements AutoCloseable {
     private final MediaService media;
     private final UserChanges changes;
     private final ShowNames names;
+    private final NewsQueries news;
 
     /**
      * Opens the library.
@@ -76,6 +82,8 @@ public final class Showshelf implements AutoCloseable {
         costs = new CostQueries(store, clock, zone);
         shelf = new ShelfCatalogue(queries, events, clock, zone);
         upNext = new UpNextQueries(store, clock, zone);
+        upcoming = new UpcomingQueries(store, clock, zone);
+        history = new HistoryQueries(store, clock, zone);
         marks = new Marks(store, events, clock, zone);
         FactsRepository facts = new FactsRepository(store);
         Setbacks setbacks = new Setbacks(new Backoff(() -> ThreadLocalRandom.current().nextDouble()));
@@ -91,6 +99,7 @@ public final class Showshelf implements AutoCloseable {
         intake = new ShowIntake(providers, shows, facts, reconciliation, events, clock);
         media = new MediaService(shows, queries, events, background, mode, clock);
         names = new ShowNames(store);
+        news = new NewsQueries(store, clock, zone);
         changes = new StoredChanges(store, marks, events, clock);
     }
 
@@ -114,9 +123,24 @@ public final class Showshelf implements AutoCloseable {
         return upNext;
     }
 
+    /** What airs on which day. */
+    public UpcomingQueries upcoming() {
+        return upcoming;
+    }
+
+    /** What the user has watched. */
+    public HistoryQueries history() {
+        return history;
+    }
+
     /** All shows, to search and filter. */
     public ShelfCatalogue shelf() {
         return shelf;
+    }
+
+    /** What is new with the shows that are being watched. */
+    public NewsQueries news() {
+        return news;
     }
 
     /** What all shows are called. */

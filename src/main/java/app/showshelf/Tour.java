@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
@@ -17,9 +19,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleButton;
 
 import app.showshelf.library.EpisodeRow;
 import app.showshelf.library.MediaService;
@@ -38,6 +42,7 @@ import app.showshelf.ui.ShowshelfWindow;
 import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.SettingsTopic;
+import app.showshelf.ui.common.VersionName;
 
 /**
  * Walks through the screens with the sample catalogue in a library of its own, does the main job by itself and leaves a
@@ -49,7 +54,8 @@ final class Tour {
 
     private final Path folder;
     private final PrintWriter out;
-    private final InstantSource clock = InstantSource.system();
+    private volatile Duration back = Duration.ZERO;
+    private final InstantSource clock = () -> InstantSource.system().instant().minus(back);
     private final Jobs jobs = Jobs.onVirtualThreads();
     private int step;
 
@@ -64,7 +70,7 @@ final class Tour {
         Path home = Files.createTempDirectory("showshelf-tour");
         Configuration configuration = new Configuration(new Environment(Map.of()), Settings.DEFAULT.withTheme(ThemeChoice.DARK), _ -> {});
         AppFolders folders = new AppFolders(home);
-        try (ProviderClients clients = new ProviderClients(configuration, Version.read(), clock);
+        try (ProviderClients clients = new ProviderClients(configuration, VersionName.read(), clock);
                 Showshelf library = new Showshelf(StoreLocation.file(folders.library()), clients.providers(), configuration::syncMode,
                         clock,
                         ZoneId.systemDefault());
@@ -108,15 +114,37 @@ final class Tour {
         shoot(camera, "settings-on-demand");
         onFx(() -> ((RadioButton) window.scene().getRoot().lookup("#greedy .radio-button")).fire());
         shoot(camera, "settings-greedy");
+        for (SettingsTopic topic : EnumSet.complementOf(EnumSet.of(SettingsTopic.SYNC))) {
+            onFx(() -> window.openSettings(topic));
+            shoot(camera, "settings-" + topic.name().toLowerCase(Locale.ROOT));
+        }
         onFx(() -> window.open(new Place.Library()));
         greedy(library, camera);
         watchMore(library);
         onFx(() -> ((MenuButton) window.scene().getRoot().lookup("#shelf-sort")).getItems().stream()
                 .filter(item -> "shelf-sort-NEXT_EPISODE".equals(item.getId())).forEach(MenuItem::fire));
         shoot(camera, "library-watched");
+        onFx(() -> ((Button) window.scene().getRoot().lookup(".jump-button")).fire());
+        shoot(camera, "quick-opener");
         onFx(() -> window.open(new Place.Activity()));
         shoot(camera, "activity");
+        onFx(() -> ((Button) window.scene().getRoot().lookup("#log")).fire());
+        shoot(camera, "activity-log");
+        new PastYear(library, time -> back = time).watch();
+        watching(window, camera);
         onFx(window::close);
+    }
+
+    private void watching(ShowshelfWindow window, Camera camera) throws InterruptedException, IOException {
+        onFx(() -> window.open(new Place.UpNext()));
+        shoot(camera, "up-next");
+        onFx(() -> window.open(new Place.Upcoming()));
+        shoot(camera, "upcoming");
+        onFx(() -> ((ToggleButton) window.scene().getRoot().lookup("#upcoming-view .segment")).getToggleGroup().getToggles().getLast()
+                .setSelected(true));
+        shoot(camera, "upcoming-month");
+        onFx(() -> window.open(new Place.Statistics()));
+        shoot(camera, "statistics");
     }
 
     /** The same ticks as the window's, taken one by one. */

@@ -17,6 +17,7 @@ import app.showshelf.settings.Configuration;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Registration;
 import app.showshelf.settings.Settings;
+import app.showshelf.ui.News;
 import app.showshelf.ui.SampleLoader;
 import app.showshelf.ui.Storage;
 import app.showshelf.ui.SyncControl;
@@ -25,6 +26,7 @@ import app.showshelf.ui.actions.ChangeHistory;
 import app.showshelf.ui.common.Feed;
 import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.PageMaker;
+import app.showshelf.ui.common.VersionName;
 import app.showshelf.ui.pictures.Drawing;
 import app.showshelf.ui.pictures.PictureAddress;
 import app.showshelf.ui.pictures.PictureView;
@@ -48,7 +50,7 @@ final class WindowParts implements AutoCloseable {
     WindowParts(Showshelf library, Configuration configuration, AppFolders folders, Jobs jobs, InstantSource clock) {
         PosterArtist artist = new PosterArtist();
         pictures = Pictures.of(PictureAddress.of(library.providers()), drawing(artist), folders.images(),
-                "Showshelf/" + Version.read().number(),
+                "Showshelf/" + VersionName.read(),
                 Platform::runLater);
         services = new UiServices(configuration, library.providers(), new Feed<>(library.monitor()::state, library.monitor()::subscribe),
                 library.events(), new ChangeHistory(library.changes(), jobs), library.queries()::counts, library.media()::syncNow,
@@ -56,7 +58,8 @@ final class WindowParts implements AutoCloseable {
                 control(library),
                 new SampleLoader(library.providers().get(ProviderId.SAMPLE), library.media()::addShows), new DrawnArt(artist), browser(),
                 library.costs()::costs, new Storage(folders.home(), folders.log(), pictures::bytesOnDisk, pictures::clearDisk),
-                quick(library));
+                quick(library),
+                new News(library.news()::take, library.news()::watched));
         pages = new LibraryPages(library, configuration, services, pictures);
         // A new key ends the wait for one.
         AtomicReference<String> key = new AtomicReference<>(configuration.tmdbToken());

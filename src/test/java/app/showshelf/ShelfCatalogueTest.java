@@ -2,6 +2,7 @@ package app.showshelf;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +19,7 @@ import app.showshelf.library.ShelfFilter;
 import app.showshelf.library.ShelfQuery;
 import app.showshelf.library.ShowCard;
 import app.showshelf.library.ShowFacts;
+import app.showshelf.library.ShowSummary;
 import app.showshelf.settings.ProviderId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +37,7 @@ class ShelfCatalogueTest {
         library = new TestLibrary(tmdb);
         shelf = library.showshelf().shelf();
         library.showshelf().media().addShows(List.of(tmdb.summary("1"), tmdb.summary("2")));
-        shelf.refresh(NAMES);
+        refresh();
     }
 
     @AfterEach
@@ -53,12 +55,12 @@ class ShelfCatalogueTest {
         ShowCard first = found().getFirst();
         library.showshelf().media().openShow(first.ref());
         library.sync();
-        shelf.refresh(NAMES);
+        refresh();
         assertThat(found().getFirst().watching()).isTrue();
         assertThat(found().getFirst().toWatch()).isEqualTo(7);
 
         library.showshelf().marks().season(first.id(), 1, true);
-        shelf.refresh(NAMES);
+        refresh();
         assertThat(found().getFirst().toWatch()).isEqualTo(4);
         assertThat(found().getFirst().lastWatchedAt()).isEqualTo(library.now());
         assertThat(found().get(1).episodes()).isZero();
@@ -68,7 +70,7 @@ class ShelfCatalogueTest {
     void saysTheSameAsTheQueriesOfTheStore() {
         found().forEach(card -> library.showshelf().media().openShow(card.ref()));
         library.sync();
-        shelf.refresh(NAMES);
+        refresh();
 
         assertThat(found()).isEqualTo(library.showshelf().queries().cards(ShelfQuery.ALL));
     }
@@ -81,11 +83,11 @@ class ShelfCatalogueTest {
         tmdb.with(facts.withSeasons(List.of(new SeasonFacts("s", 1, null, null, null, null, 1, List.of(tonight), null))));
         library.showshelf().media().openShow(found().getFirst().ref());
         library.sync();
-        shelf.refresh(NAMES);
+        refresh();
         assertThat(found().getFirst().next().name()).isEqualTo("Tonight");
 
         library.at(evening);
-        shelf.refresh(NAMES);
+        refresh();
 
         assertThat(found().getFirst().next()).isNull();
         assertThat(shelf.find(new ShelfQuery("", List.of(new ShelfFilter.Unwatched()), ShelfQuery.Sort.NAME, false), NAMES).cards())
@@ -93,8 +95,38 @@ class ShelfCatalogueTest {
     }
 
     @Test
+    void takesInWhatAListOfTheProviderSaysOfItsShows() {
+        ShowSummary old = tmdb.summary("1");
+        library.showshelf().media().refreshFromList(List.of(new ShowSummary(old.ref(), old.name(), null, null, old.status(), null, null,
+                List.of(), "/poster.jpg", null, 9.9, null)));
+        refresh();
+
+        assertThat(found().getFirst().rating()).isEqualTo(9.9);
+        assertThat(found().getFirst().posterPath()).isEqualTo("/poster.jpg");
+    }
+
+    @Test
     void anotherLanguageOrdersTheSameShows() {
         assertThat(shelf.find(ShelfQuery.ALL, NameOrder.of(Locale.GERMAN, "der die das")).cards()).hasSize(2);
+    }
+
+    @Test
+    void showsTheShowsBeforeTheirEpisodesAreCounted() {
+        library.showshelf().media().openShow(found().getFirst().ref());
+        library.sync();
+        var fresh = new ShelfCatalogue(library.showshelf().queries(), library.showshelf().events(), library::now, ZoneOffset.UTC);
+
+        assertThat(fresh.refresh(NAMES)).isFalse();
+        assertThat(fresh.find(ShelfQuery.ALL, NAMES).cards()).extracting(ShowCard::aired).containsExactly(0, 0);
+        assertThat(fresh.refresh(NAMES)).isTrue();
+        assertThat(fresh.find(ShelfQuery.ALL, NAMES).cards()).extracting(ShowCard::aired).containsExactly(7, 0);
+    }
+
+    private void refresh() {
+        // At first once for the shows and once for their episodes.
+        if (!shelf.refresh(NAMES)) {
+            shelf.refresh(NAMES);
+        }
     }
 
     private List<ShowCard> found() {

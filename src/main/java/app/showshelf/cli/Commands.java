@@ -42,8 +42,10 @@ public final class Commands implements Callable<Integer> {
                 .orElseThrow(() -> new CommandLine.TypeConversionException(texts.get("cli.badRef", text))));
         line.registerConverter(SyncMode.class, text -> SyncMode.of(text)
                 .orElseThrow(() -> new CommandLine.TypeConversionException(texts.get("cli.badMode", text))));
+        line.registerConverter(int.class, text -> number(text, texts));
         HelpOptions.addTo(line.getCommandSpec(), texts, version);
         line.getSubcommands().values().forEach(command -> HelpOptions.addTo(command.getCommandSpec(), texts, version));
+        line.setParameterExceptionHandler(new BadUsage(texts));
         line.setExecutionExceptionHandler((e, command, _) -> explain(e, command, texts));
         return line;
     }
@@ -51,6 +53,14 @@ public final class Commands implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return tour == null ? program.window() : program.tour(tour);
+    }
+
+    private static int number(String text, Texts texts) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException _) {
+            throw new CommandLine.TypeConversionException(texts.get("cli.badNumber", text));
+        }
     }
 
     private static int explain(Exception e, CommandLine command, Texts texts) throws Exception {

@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 
 import app.showshelf.library.Failure;
 import app.showshelf.library.MediaService;
 import app.showshelf.library.SyncReport;
 import app.showshelf.settings.ProviderId;
+import app.showshelf.settings.Registration;
 import app.showshelf.sync.SyncEngine;
 import app.showshelf.sync.SyncMonitor;
 import app.showshelf.sync.SyncState;
@@ -53,7 +56,17 @@ final class SyncRun {
     }
 
     Result untilNothingIsDue() throws InterruptedException {
-        Instant began = clock.instant();
+        Queue<SyncState.Done> failed = new ConcurrentLinkedQueue<>();
+        try (Registration _ = monitor.subscribeToEnds(end -> {
+            if (end.failure() != null) {
+                failed.add(end);
+            }
+        })) {
+            return untilNothingIsDue(failed);
+        }
+    }
+
+    private Result untilNothingIsDue(Queue<SyncState.Done> failed) throws InterruptedException {
         SyncReport all = SyncReport.NOTHING;
         int idle = 0;
         while (true) {
@@ -64,7 +77,7 @@ final class SyncRun {
             boolean moves = !one.equals(SyncReport.NOTHING) || monitor.busy() || waiting > 0 && isWorthWaiting(state);
             idle = moves ? 0 : idle + 1;
             if (idle == CERTAIN) {
-                return new Result(all, waiting, state.paused(), failures(state, began));
+                return new Result(all, waiting, state.paused(), List.copyOf(failed));
             }
             // A tick waits for fetches, but not for a list of what has changed.
             if (waiting > 0 || !state.busy() && monitor.busy()) {
@@ -86,10 +99,6 @@ final class SyncRun {
             }
         }
         throw new InterruptedException();
-    }
-
-    private static List<SyncState.Done> failures(SyncState state, Instant began) {
-        return state.recent().stream().filter(entry -> entry.failure() != null && !entry.at().isBefore(began)).toList();
     }
 
     /** What is due and what was asked for by name, each show once. */

@@ -33,13 +33,19 @@ public final class LibraryQueries {
 
     /** The shows of the shelf, by their plain names. */
     public List<ShowCard> cards(ShelfQuery query) {
-        return ShelfIndex.of(cards(), NameOrder.PLAIN).find(query, Week.at(now(), zone, Locale.ROOT)).cards();
+        return ShelfIndex.of(cards(), true, NameOrder.PLAIN).find(query, Week.at(now(), zone, Locale.ROOT)).cards();
     }
 
     /** All shows, in no order. */
     List<ShowCard> cards() {
         return store.read(session -> new Shelf(session, now(), today(), null)
                 .cards(session.createSelectionQuery("from TVShow", TVShow.class).getResultList()));
+    }
+
+    /** The same without what episodes say: none of them counts as watched or aired. */
+    List<ShowCard> outlines() {
+        return store.read(session -> new Shelf(session, now(), today(), null)
+                .outlines(session.createSelectionQuery("from TVShow", TVShow.class).getResultList()));
     }
 
     /** Those of these shows that are in the library, in no order. */
@@ -97,8 +103,19 @@ public final class LibraryQueries {
                     "select count(*), count(*) filter (where t.watching) from Season s join s.tvShow t where not s.synced or s.nextCheckAt <= :now",
                     Object[].class).setParameter("now", now()).getSingleResult();
             return new LibraryCounts(number(shows[0]), number(shows[1]), number(seasons[0]) + number(shows[2]),
-                    number(seasons[1]) + number(shows[3]));
+                    number(seasons[1]) + number(shows[3]), upNext(session));
         });
+    }
+
+    /** For each show one look at its first episode to watch. */
+    private int upNext(Session session) {
+        return Airing.at(session.createSelectionQuery(
+                """
+                        select count(*) from TVShow t where t.watching = true and exists (
+                            select 1 from Episode e join e.season s where s.showId = t.id and s.number > 0 and e.type <> EpisodeType.SPECIAL
+                            and e.removedAt is null and not exists (select 1 from EpisodeMark m where m.episodeId = e.id) and\s"""
+                        + Airing.AIRED + ")",
+                Long.class), now(), today()).getSingleResult().intValue();
     }
 
     private ShowPage page(Session session, TVShow show) {

@@ -32,8 +32,16 @@ final class Shelf {
     }
 
     List<ShowCard> cards(List<TVShow> shows) {
+        return cards(shows, byShow(episodeCounts(), EpisodeCounts::show));
+    }
+
+    /** The same without a look at all episodes, which takes long where they are a million: none counts as watched or aired. */
+    List<ShowCard> outlines(List<TVShow> shows) {
+        return cards(shows, Map.of());
+    }
+
+    private List<ShowCard> cards(List<TVShow> shows, Map<Long, EpisodeCounts> episodes) {
         Map<Long, SeasonCounts> seasons = byShow(seasonCounts(), SeasonCounts::show);
-        Map<Long, EpisodeCounts> episodes = byShow(episodeCounts(), EpisodeCounts::show);
         Map<Long, NextEpisode> next = nextEpisodes();
         return shows.stream()
                 .map(show -> card(show, seasons.getOrDefault(show.id, SeasonCounts.NONE),

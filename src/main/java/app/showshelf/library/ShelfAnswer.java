@@ -9,8 +9,9 @@ import java.util.List;
  * @param all how many shows the library has
  * @param watching how many of them are being watched
  * @param facets what the library's shows can be told apart by
+ * @param complete false while the episodes have not been counted yet
  */
-public record ShelfAnswer(List<ShowCard> cards, int all, int watching, ShelfFacets facets) {
+public record ShelfAnswer(List<ShowCard> cards, int all, int watching, ShelfFacets facets, boolean complete) {
     /** Of an empty library. */
-    public static final ShelfAnswer NONE = new ShelfAnswer(List.of(), 0, 0, ShelfFacets.NONE);
+    public static final ShelfAnswer NONE = new ShelfAnswer(List.of(), 0, 0, ShelfFacets.NONE, false);
 }

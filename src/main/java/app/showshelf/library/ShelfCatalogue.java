@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +16,8 @@ import java.util.stream.Collectors;
  * show by show. Thread-safe.
  */
 public final class ShelfCatalogue {
-    /** From so many changed shows on, reading all of them is quicker. */
-    private static final int MANY = 1000;
+    /** Changed shows are read so many at a time. */
+    private static final int AT_ONCE = 500;
 
     private final LibraryQueries queries;
     private final InstantSource clock;
@@ -32,12 +33,18 @@ public final class ShelfCatalogue {
         events.subscribe(changed::addAll);
     }
 
-    /** Takes in what has changed in the library since the last time; all of it at first. Blocks. */
-    public synchronized void refresh(NameOrder names) {
+    /**
+     * Takes in what has changed in the library since the last time. At first it takes in the shows, and with the next call their
+     * episodes, which is the longer work. Blocks.
+     *
+     * @return whether that was all; false calls for the next call
+     */
+    public synchronized boolean refresh(NameOrder names) {
         Set<Long> ids = new HashSet<>(changed);
         changed.removeAll(ids);
         try {
-            index = index == null || ids.size() > MANY ? ShelfIndex.of(queries.cards(), names) : refreshed(index, ids);
+            index = refreshed(index, ids, names);
+            return index.complete();
         } catch (RuntimeException e) {
             changed.addAll(ids);
             throw e;
@@ -63,14 +70,28 @@ public final class ShelfCatalogue {
         if (index == null) {
             refresh(names);
         } else if (!index.names().equals(names)) {
-            index = ShelfIndex.of(index.cards(), names);
+            index = ShelfIndex.of(index.cards(), index.complete(), names);
         }
         return index;
     }
 
-    private ShelfIndex refreshed(ShelfIndex old, Set<Long> ids) {
+    private ShelfIndex refreshed(ShelfIndex old, Set<Long> ids, NameOrder names) {
+        if (old == null) {
+            return ShelfIndex.of(queries.outlines(), false, names);
+        }
         ids.addAll(airedSince(old));
-        return ids.isEmpty() ? old : old.with(ids, queries.cards(ids));
+        if (!old.complete() || ids.size() > Math.max(AT_ONCE, old.cards().size() / 2)) {
+            return ShelfIndex.of(queries.cards(), true, old.names());
+        }
+        return ids.isEmpty() ? old : old.with(ids, read(List.copyOf(ids)));
+    }
+
+    private List<ShowCard> read(List<Long> ids) {
+        List<ShowCard> cards = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            cards.addAll(queries.cards(Set.copyOf(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))));
+        }
+        return cards;
     }
 
     /** What was to come has aired when its time has come, although nothing has changed in the store. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** All shows at one moment, ready to be searched, filtered and ordered in memory. Never changes. */
 final class ShelfIndex {
     private final NameOrder names;
+    private final boolean complete;
     private final List<ShelfEntry> byName;
     private final Map<Order, List<ShelfEntry>> orders = new ConcurrentHashMap<>();
     private final int watching;
@@ -26,16 +27,23 @@ final class ShelfIndex {
 
     private record Order(ShelfQuery.Sort sort, boolean descending) {}
 
-    private ShelfIndex(NameOrder names, List<ShelfEntry> byName) {
+    private ShelfIndex(NameOrder names, boolean complete, List<ShelfEntry> byName) {
         this.names = names;
+        this.complete = complete;
         this.byName = byName;
         this.watching = (int) byName.stream().filter(entry -> entry.card().watching()).count();
         this.facets = facets(byName.stream().map(ShelfEntry::card).toList(), names.collator());
     }
 
-    static ShelfIndex of(Collection<ShowCard> cards, NameOrder names) {
+    /** All of these shows; they are not complete while their episodes have not been looked at. */
+    static ShelfIndex of(Collection<ShowCard> cards, boolean complete, NameOrder names) {
         Collator collator = names.collator();
-        return new ShelfIndex(names, cards.stream().map(card -> ShelfEntry.of(card, names, collator)).sorted(ShelfEntry.BY_NAME).toList());
+        return new ShelfIndex(names, complete,
+                cards.stream().map(card -> ShelfEntry.of(card, names, collator)).sorted(ShelfEntry.BY_NAME).toList());
+    }
+
+    boolean complete() {
+        return complete;
     }
 
     NameOrder names() {
@@ -66,7 +74,7 @@ final class ShelfIndex {
         }
         fresh.values().forEach(card -> next.add(ShelfEntry.of(card, names, collator)));
         next.sort(ShelfEntry.BY_NAME);
-        return new ShelfIndex(names, next);
+        return new ShelfIndex(names, complete, next);
     }
 
     ShelfAnswer find(ShelfQuery query, Week week) {
@@ -78,7 +86,7 @@ final class ShelfIndex {
                 found.add(entry.card());
             }
         }
-        return new ShelfAnswer(found, byName.size(), watching, facets);
+        return new ShelfAnswer(found, byName.size(), watching, facets, complete);
     }
 
     /** Which of these shows begin with that text, with or without their article. */

@@ -27,6 +27,8 @@ class ShowStanding {
     boolean watching;
     Instant watchingSince;
     Instant removedAt;
+    /** Up to when the user was told of its new episodes; null for since it is being watched. */
+    Instant toldUntil;
 
     /** For Hibernate. */
     protected ShowStanding() {}

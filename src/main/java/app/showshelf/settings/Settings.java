@@ -20,15 +20,17 @@ import java.util.stream.Stream;
  * @param pictureMegabytes the most that fetched pictures may take on the disk
  * @param episodes how much of its episodes a show's page tells
  * @param shelf how the library is shown
+ * @param window how the window was
+ * @param silent whether news of watched shows are kept from the user
  */
 public record Settings(int version, SyncMode syncMode, ProviderId provider, String tmdbToken, ThemeChoice theme, String language, Look look,
         Limits limits, List<String> metadataLanguages, int pictureMegabytes, EpisodeDisplay episodes,
-        ShelfSettings shelf) {
+        ShelfSettings shelf, WindowState window, boolean silent) {
     /** Of pictures, as long as the user has not said otherwise. */
     public static final int PICTURE_MEGABYTES = 300;
     /** Of a first start. */
     public static final Settings DEFAULT = new Settings(1, SyncMode.ON_DEMAND, null, "", ThemeChoice.SYSTEM, "", Look.DEFAULT, Limits.NONE,
-            List.of(), PICTURE_MEGABYTES, EpisodeDisplay.DEFAULT, ShelfSettings.DEFAULT);
+            List.of(), PICTURE_MEGABYTES, EpisodeDisplay.DEFAULT, ShelfSettings.DEFAULT, WindowState.UNKNOWN, false);
 
     private static final int LEAST_PICTURES = 20;
     private static final int MOST_PICTURES = 10_000;
@@ -46,12 +48,18 @@ public record Settings(int version, SyncMode syncMode, ProviderId provider, Stri
         pictureMegabytes = pictureMegabytes <= 0 ? PICTURE_MEGABYTES : Math.clamp(pictureMegabytes, LEAST_PICTURES, MOST_PICTURES);
         episodes = episodes == null ? EpisodeDisplay.DEFAULT : episodes;
         shelf = shelf == null ? ShelfSettings.DEFAULT : shelf;
+        window = window == null ? WindowState.UNKNOWN : window;
     }
 
     /** The tags of the languages that names and summaries are wanted in, best first; never empty. */
     public List<String> languagesOfFacts(Locale program) {
         Stream<String> wanted = metadataLanguages.isEmpty() ? Stream.of("") : metadataLanguages.stream();
-        return Stream.concat(wanted.map(tag -> tag.isEmpty() ? program.getLanguage() : tag), Stream.of("en")).distinct().toList();
+        return Stream.concat(wanted.map(tag -> tag.isEmpty() ? tagOf(program) : tag), Stream.of("en")).distinct().toList();
+    }
+
+    /** Providers know the two ways to write Chinese by a country. */
+    private static String tagOf(Locale program) {
+        return program.getLanguage().equals("zh") ? "zh-CN" : program.getLanguage();
     }
 
     /** The same with another mode. */
@@ -131,12 +139,26 @@ public record Settings(int version, SyncMode syncMode, ProviderId provider, Stri
         return draft.done();
     }
 
+    /** The same with the window elsewhere. */
+    public Settings withWindow(WindowState other) {
+        Draft draft = new Draft(this);
+        draft.window = other;
+        return draft.done();
+    }
+
+    /** The same with or without news of watched shows. */
+    public Settings withSilent(boolean other) {
+        Draft draft = new Draft(this);
+        draft.silent = other;
+        return draft.done();
+    }
+
     /** Without the token, which must not reach a log. */
     @Override
     public String toString() {
         return "Settings[" + syncMode + ", " + provider + ", token " + (tmdbToken.isEmpty() ? "missing" : "set") + ", " + theme + ", "
                 + language + ", " + look + ", " + limits + ", " + metadataLanguages + ", " + pictureMegabytes + ", " + episodes + ", "
-                + shelf + "]";
+                + shelf + ", " + window + ", " + (silent ? "silent" : "with notices") + "]";
     }
 
     private static boolean isLanguage(String tag) {
@@ -157,6 +179,8 @@ public record Settings(int version, SyncMode syncMode, ProviderId provider, Stri
         private int pictureMegabytes;
         private EpisodeDisplay episodes;
         private ShelfSettings shelf;
+        private WindowState window;
+        private boolean silent;
 
         Draft(Settings of) {
             version = of.version;
@@ -171,11 +195,13 @@ public record Settings(int version, SyncMode syncMode, ProviderId provider, Stri
             pictureMegabytes = of.pictureMegabytes;
             episodes = of.episodes;
             shelf = of.shelf;
+            window = of.window;
+            silent = of.silent;
         }
 
         Settings done() {
             return new Settings(version, syncMode, provider, tmdbToken, theme, language, look, limits, metadataLanguages, pictureMegabytes,
-                    episodes, shelf);
+                    episodes, shelf, window, silent);
         }
     }
 }

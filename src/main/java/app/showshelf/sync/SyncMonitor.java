@@ -24,6 +24,7 @@ public final class SyncMonitor {
     static final int WAITING = 200;
 
     private final List<Consumer<SyncState>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<SyncState.Done>> endListeners = new CopyOnWriteArrayList<>();
     private final Map<Long, SyncState.Running> running = new LinkedHashMap<>();
     private final Deque<SyncState.Done> recent = new ArrayDeque<>();
     private List<SyncState.Waiting> waiting = List.of();
@@ -53,6 +54,12 @@ public final class SyncMonitor {
     public Registration subscribe(Consumer<SyncState> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** Calls the listener with each fetch that has come to an end, none left out, before it is in the state. */
+    public Registration subscribeToEnds(Consumer<SyncState.Done> listener) {
+        endListeners.add(listener);
+        return () -> endListeners.remove(listener);
     }
 
     /** Whether anything is being fetched, be it a show or a list of what has changed. */
@@ -86,6 +93,9 @@ public final class SyncMonitor {
 
     /** A fetch came to its end; {@code entry} is null when it was cut off and says nothing. */
     void finished(long showId, SyncState.Done entry) {
+        if (entry != null) {
+            endListeners.forEach(listener -> tell(listener, entry));
+        }
         change(() -> {
             running.remove(showId);
             if (entry != null) {
@@ -129,13 +139,13 @@ public final class SyncMonitor {
             }
             state = after;
         }
-        listeners.forEach(this::tell);
+        listeners.forEach(listener -> tell(listener, state()));
     }
 
     /** Who only looks on must not stop the sync. */
-    private void tell(Consumer<SyncState> listener) {
+    private static <T> void tell(Consumer<T> listener, T news) {
         try {
-            listener.accept(state());
+            listener.accept(news);
         } catch (RuntimeException e) {
             LOG.error("A listener of the sync failed", e);
         }

@@ -10,6 +10,7 @@ import app.showshelf.settings.Rejected;
 import app.showshelf.ui.actions.LibraryActions;
 import app.showshelf.ui.activity.ActivityPage;
 import app.showshelf.ui.common.Jobs;
+import app.showshelf.ui.common.KeyWords;
 import app.showshelf.ui.common.Navigator;
 import app.showshelf.ui.common.Page;
 import app.showshelf.ui.common.PageMaker;
@@ -22,6 +23,7 @@ import app.showshelf.ui.common.Toasts;
 import app.showshelf.ui.common.Words;
 import app.showshelf.ui.quick.QuickOpener;
 import app.showshelf.ui.settings.SettingsDialog;
+import app.showshelf.ui.shell.KeySheet;
 import app.showshelf.ui.shell.Shell;
 
 /** The shell with its pages and its settings, in one language. */
@@ -32,6 +34,7 @@ final class Desk implements AutoCloseable {
     private final Map<Shortcut, Runnable> commands;
     private final Shell shell;
     private final SettingsDialog settings;
+    private final Notices notices;
     private SettingsTopic topic;
 
     Desk(UiServices services, PageMaker pages, Words words, Jobs jobs, InstantSource clock) {
@@ -40,11 +43,13 @@ final class Desk implements AutoCloseable {
         Toasts toasts = new Toasts();
         LibraryActions actions = new LibraryActions(services.history(), words.texts(), toasts);
         this.context = new ScreenContext(words, new Navigator(this::make), jobs, clock, this::openSettings, actions);
-        this.commands = Map.of(Shortcut.UNDO, actions::undo, Shortcut.REDO, actions::redo, Shortcut.JUMP, this::jump);
+        this.commands = Map.of(Shortcut.UNDO, actions::undo, Shortcut.REDO, actions::redo, Shortcut.JUMP, this::jump,
+                Shortcut.KEYS, this::showKeys);
         this.shell = new Shell(context, services, pages::has, toasts, commands);
         this.settings = new SettingsDialog(services, context, shell.counts());
         pages.section(context).ifPresent(shell.controller()::addSection);
         new OfflineStrip(shell.controller(), context, services).follow(shell.sync());
+        this.notices = new Notices(context, services, toasts, pages::has);
         services.configuration().rejected().forEach(this::warn);
     }
 
@@ -71,6 +76,11 @@ final class Desk implements AutoCloseable {
         QuickOpener opener = new QuickOpener(context, services.quick(), new QuickCommands(context, services, pages::has, commands).all(),
                 shell.controller()::closeDialog);
         shell.controller().openAtTop(opener, opener::end);
+    }
+
+    private void showKeys() {
+        var texts = context.words().texts();
+        shell.controller().open(new KeySheet(texts, KeyWords.of(texts), shell.controller()::closeDialog), () -> {});
     }
 
     private void settingsClosed() {
@@ -105,6 +115,7 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         settings.closed();
+        notices.close();
         shell.close();
     }
 }

@@ -45,6 +45,7 @@ final class QuickCommands {
         add("quick.resume", "fltrmz-play-20", null, services.control().resume());
         add("quick.undo", "fltral-arrow-undo-20", Shortcut.UNDO, commands.get(Shortcut.UNDO));
         add("quick.redo", "fltral-arrow-redo-20", Shortcut.REDO, commands.get(Shortcut.REDO));
+        add("keys.title", "fltral-keyboard-20", Shortcut.KEYS, commands.get(Shortcut.KEYS));
         theme("quick.light", ThemeChoice.LIGHT);
         theme("quick.dark", ThemeChoice.DARK);
         theme("quick.system", ThemeChoice.SYSTEM);

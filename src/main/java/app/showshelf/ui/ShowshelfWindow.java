@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import app.showshelf.settings.Configuration;
 import app.showshelf.settings.Registration;
 import app.showshelf.settings.Settings;
 import app.showshelf.settings.ThemeChoice;
@@ -27,8 +28,6 @@ import app.showshelf.ui.start.StartPage;
 public final class ShowshelfWindow implements AutoCloseable {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
-    private static final int LEAST_WIDTH = 640;
-    private static final int LEAST_HEIGHT = 480;
 
     private final Jobs jobs;
     private final InstantSource clock;
@@ -58,8 +57,13 @@ public final class ShowshelfWindow implements AutoCloseable {
         stage.setScene(scene);
         stage.setTitle(words("").texts().get("app.name"));
         stage.getIcons().setAll(AppIcon.images());
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setMinWidth(WindowPlace.LEAST_WIDTH);
+        stage.setMinHeight(WindowPlace.LEAST_HEIGHT);
+    }
+
+    /** Before it shows: puts a stage where it was when it was closed, and keeps where it is from now on. */
+    public void keep(Stage stage, Configuration configuration) {
+        new WindowKeeper(stage, configuration, () -> desk == null ? configuration.settings().window().place() : desk.place().key()).open();
     }
 
     /** The shelf before its shows are known: no text that would need a language, nothing that would need the store. */
@@ -103,7 +107,8 @@ public final class ShowshelfWindow implements AutoCloseable {
         closeDesk();
         desk = new Desk(services, pages, words(language), jobs, clock);
         show(desk.root());
-        desk.open(new Place.Library());
+        Place last = Place.ofKey(services.configuration().settings().window().place());
+        desk.open(pages.has(last) ? last : new Place.Library());
     }
 
     /** A new theme, accent or size of text dresses the scene anew; a new language needs all views anew. */

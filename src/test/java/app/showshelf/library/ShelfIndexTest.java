@@ -24,7 +24,7 @@ class ShelfIndexTest {
     private final ShowCard bridge = new Draft(2, "The Bridge").rated(9.0).of("Aurora", "Crime").watching(10, 10).next("2026-11-21").card();
     private final ShowCard angler = new Draft(3, "An Angler").of("Aurora", "Drama").next("2026-11-30").failed().card();
     private final ShowCard comet = new Draft(4, "Comet").rated(8.0).of(null, "Crime").card();
-    private final ShelfIndex index = ShelfIndex.of(List.of(elite, bridge, angler, comet), NAMES);
+    private final ShelfIndex index = ShelfIndex.of(List.of(elite, bridge, angler, comet), true, NAMES);
 
     @ParameterizedTest
     @CsvSource({

@@ -21,7 +21,8 @@ class SettingsFileTest {
     private static final Settings OTHER = new Settings(1, SyncMode.GREEDY, ProviderId.TMDB, "secret", ThemeChoice.DARK, "de",
             new Look(Accent.FERN, 150), new Limits(20, 10), List.of("de", "en"), 500, new EpisodeDisplay(true, true),
             new ShelfSettings(ShelfSettings.Layout.LIST, ShelfSettings.TileSize.LARGE, "RATING", true,
-                    List.of(new SavedView("Weekend", "win", List.of("unwatched", "genre:Drama"), "NEXT_EPISODE", false))));
+                    List.of(new SavedView("Weekend", "win", List.of("unwatched", "genre:Drama"), "NEXT_EPISODE", false))),
+            new WindowState(10.5, 20, 1000, 700, true, "Discover"), true);
 
     @TempDir
     private Path folder;

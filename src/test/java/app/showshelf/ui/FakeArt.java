@@ -7,7 +7,7 @@ import javafx.scene.paint.Color;
 import app.showshelf.ui.common.PosterArt;
 
 /** Plain colours in place of drawings. */
-final class FakeArt implements PosterArt {
+public final class FakeArt implements PosterArt {
     @Override
     public Image poster(String name, int width) {
         return motif(name, width, width * 3 / 2);

@@ -22,7 +22,9 @@ import app.showshelf.library.FetchCost;
 import app.showshelf.library.LibraryCounts;
 import app.showshelf.library.LibraryEvents;
 import app.showshelf.library.ShowName;
+import app.showshelf.library.ShowNews;
 import app.showshelf.library.ShowSummary;
+import app.showshelf.library.WatchedShow;
 import app.showshelf.metadata.Providers;
 import app.showshelf.settings.Configuration;
 import app.showshelf.settings.Environment;
@@ -57,9 +59,11 @@ public final class FakeServices {
     public volatile List<FetchCost> costs = List.of(new FetchCost(ProviderId.TVMAZE, true, 23, 12, 19, 9, 4),
             new FetchCost(ProviderId.TVMAZE, false, 389, 160, 214, 70, 200));
     public final AtomicLong pictureBytes = new AtomicLong(48_000_000);
-    public final Storage storage = new Storage(Path.of("/home/someone/Showshelf"), Path.of("/home/someone/Showshelf/logs/showshelf.log"),
+    public Storage storage = new Storage(Path.of("/home/someone/Showshelf"), Path.of("/home/someone/Showshelf/logs/showshelf.log"),
             pictureBytes::get, () -> pictureBytes.set(0));
     public final FakeChanges changes = new FakeChanges();
+    public List<ShowNews> aired = List.of();
+    public List<WatchedShow> watched = List.of();
     public List<ShowName> names = List.of();
     public LibraryCounts counts = new LibraryCounts(412, 23, 233, 19);
     private final List<Consumer<SyncState>> listeners = new ArrayList<>();
@@ -84,7 +88,8 @@ public final class FakeServices {
                 new SyncControl(() -> asked.add("pause"), () -> asked.add("resume"), show -> asked.add("cancel " + show),
                         () -> asked.add("all")),
                 new SampleLoader(sample, added::addAll), new FakeArt(), opened::add, () -> costs, storage,
-                new QuickShelf(() -> names, _ -> Optional.empty(), _ -> new Region()));
+                new QuickShelf(() -> names, _ -> Optional.empty(), _ -> new Region()),
+                new News(() -> List.copyOf(aired), () -> List.copyOf(watched)));
     }
 
     public InstantSource clock() {

@@ -32,9 +32,10 @@ public final class ListShelf implements ShelfLibrary {
     }
 
     @Override
-    public synchronized void refresh() {
+    public synchronized boolean refresh() {
         seen.clear();
         seen.addAll(cards);
+        return true;
     }
 
     @Override
@@ -46,7 +47,7 @@ public final class ListShelf implements ShelfLibrary {
                 .filter(card -> query.filters().stream().allMatch(filter -> filter.lets(card, week)))
                 .toList();
         return new ShelfAnswer(found, seen.size(), (int) seen.stream().filter(ShowCard::watching).count(),
-                new ShelfFacets(List.of("Drama", "Mystery"), List.of("Northern 4"), List.of(ShowStatus.RUNNING)));
+                new ShelfFacets(List.of("Drama", "Mystery"), List.of("Northern 4"), List.of(ShowStatus.RUNNING)), true);
     }
 
     @Override

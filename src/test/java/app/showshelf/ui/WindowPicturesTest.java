@@ -24,7 +24,7 @@ import static org.awaitility.Awaitility.await;
 
 /** Every screen of the shell once, in both themes, in the window that the user sees. */
 class WindowPicturesTest extends FxTest {
-    private static final List<String> TOPICS = List.of("sync", "providers", "appearance", "language", "storage", "about");
+    private static final List<String> TOPICS = List.of("sync", "providers", "appearance", "language", "notices", "storage", "about");
 
     @Test
     void everyScreenOpensInBothThemes() throws Exception {

@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAccessor;
 
 import app.showshelf.library.NextEpisode;
 import app.showshelf.text.Texts;
@@ -16,11 +14,13 @@ public final class DateWords {
     private static final int DAYS_COUNTED = 30;
 
     private final Texts texts;
+    private final DateFormats formats;
     private final ZoneId zone;
 
     /** Words in the language of these texts, days as that zone has them. */
     public DateWords(Texts texts, ZoneId zone) {
         this.texts = texts;
+        this.formats = new DateFormats(texts);
         this.zone = zone;
     }
 
@@ -64,7 +64,7 @@ public final class DateWords {
             return texts.get("dates.yesterday");
         }
         boolean near = day.isAfter(today(now).minusYears(1)) && day.isBefore(today(now).plusYears(1));
-        return format(near ? "dates.pattern.near" : "dates.pattern.far", day);
+        return (near ? formats.near() : formats.far()).format(day);
     }
 
     /** "In 3 days" up to 30 days, "Today", "Tomorrow"; after that, and in the past, the day. */
@@ -76,12 +76,12 @@ public final class DateWords {
     /** "Returns in March", with the year where it is a year or more ahead. */
     public String returns(LocalDate day, Instant now) {
         boolean near = day.isBefore(today(now).plusYears(1));
-        return texts.get("dates.returns", format(near ? "dates.pattern.month" : "dates.pattern.monthYear", day));
+        return texts.get("dates.returns", (near ? formats.month() : formats.monthYear()).format(day));
     }
 
     /** "14:20". */
     public String time(Instant at) {
-        return format("dates.pattern.time", at.atZone(zone));
+        return formats.time().format(at.atZone(zone));
     }
 
     /** "at 14:20", "tomorrow at 14:20", "yesterday at 14:20", "on Fri 27 Nov": to stand within a sentence. */
@@ -118,7 +118,13 @@ public final class DateWords {
         return minutes < 60 ? texts.get("dates.nextTry.minutes", minutes) : texts.get("dates.nextTry.at", moment(at, now));
     }
 
-    private String format(String patternKey, TemporalAccessor value) {
-        return DateTimeFormatter.ofPattern(texts.get(patternKey), texts.locale()).format(value);
+    /** "27 Nov", for where the year is plain. */
+    public String inYear(LocalDate day) {
+        return formats.inYear().format(day);
+    }
+
+    /** "27 Nov 2028". */
+    public String full(LocalDate day) {
+        return formats.far().format(day);
     }
 }

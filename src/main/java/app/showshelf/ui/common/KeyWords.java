@@ -39,10 +39,11 @@ public final class KeyWords {
     public String of(KeyCodeCombination keys) {
         List<String> parts = new ArrayList<>();
         add(parts, keys.getControl(), "⌃", "keys.control");
+        add(parts, keys.getShortcut(), "", "keys.control");
         add(parts, keys.getAlt(), "⌥", "keys.alt");
         add(parts, keys.getShift(), "⇧", "keys.shift");
-        add(parts, keys.getShortcut(), "⌘", "keys.control");
-        parts.add(name(keys.getCode()));
+        // Last on a Mac, first elsewhere.
+        parts.add((mac && keys.getShortcut() == ModifierValue.DOWN ? "⌘" : "") + name(keys.getCode()));
         return String.join(mac ? "" : " ", parts);
     }
 

@@ -31,6 +31,7 @@ public final class NavItem extends Button {
     private final Region edge = new Region();
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
+    private String keys = "";
     private String restIcon;
     private String chosenIcon;
     private boolean chosen;
@@ -43,6 +44,7 @@ public final class NavItem extends Button {
         HBox.setHgrow(gap, Priority.ALWAYS);
         dot.getStyleClass().add("dot");
         count.getStyleClass().add("count");
+        count.setMinWidth(USE_PREF_SIZE);
         StackPane iconPlace = new StackPane(icon, dot);
         iconPlace.getStyleClass().add("icon-place");
         HBox row = new HBox(iconPlace, name, gap, count, spinner, edge);
@@ -71,7 +73,7 @@ public final class NavItem extends Button {
         dot.setManaged(false);
         folded.subscribe(small -> {
             pseudoClassStateChanged(FOLDED, small);
-            setTooltip(small ? new Tooltip(name.getText()) : null);
+            showTooltip();
         });
         count.textProperty().subscribe(_ -> setAccessibleText((name.getText() + " " + count.getText()).strip()));
         // At the icon's upper right corner, outside the layout.
@@ -87,6 +89,12 @@ public final class NavItem extends Button {
     public void setName(String text) {
         name.setText(text);
         setAccessibleText(text);
+    }
+
+    /** Says in the tooltip which keys lead here. */
+    public void setKeys(String text) {
+        keys = text;
+        showTooltip();
     }
 
     /** The icon at rest. */
@@ -132,6 +140,12 @@ public final class NavItem extends Button {
         edge.setVisible(here);
         pseudoClassStateChanged(CHOSEN, here);
         draw();
+    }
+
+    /** Without its name it needs one; with keys as well. */
+    private void showTooltip() {
+        String text = keys.isEmpty() ? name.getText() : name.getText() + " (" + keys + ")";
+        setTooltip(folded.get() || !keys.isEmpty() ? new Tooltip(text) : null);
     }
 
     private void draw() {

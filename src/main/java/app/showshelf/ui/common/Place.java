@@ -1,5 +1,7 @@
 package app.showshelf.ui.common;
 
+import java.util.stream.Stream;
+
 import app.showshelf.library.ShowRef;
 import app.showshelf.library.ShowSummary;
 
@@ -32,5 +34,19 @@ public sealed interface Place {
     /** Whether there is one page of it for the whole life of the window; otherwise each visit has its own. */
     default boolean kept() {
         return !(this instanceof Show) && !(this instanceof Found);
+    }
+
+    /** Its name among the places of the side bar; empty for pages of shows. */
+    default String key() {
+        return kept() ? getClass().getSimpleName() : "";
+    }
+
+    /** The place of the side bar with that name; the library where there is none. */
+    static Place ofKey(String key) {
+        return Stream.of(new UpNext(), new Upcoming(), new Discover(), new Activity(), new Statistics())
+                .map(Place.class::cast)
+                .filter(place -> place.key().equals(key))
+                .findFirst()
+                .orElse(new Library());
     }
 }

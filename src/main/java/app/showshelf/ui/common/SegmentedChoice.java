@@ -45,6 +45,7 @@ public final class SegmentedChoice<T> extends HBox {
 
     private void add(T item, ToggleButton button) {
         button.getStyleClass().setAll("segment");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setToggleGroup(group);
         button.setMnemonicParsing(false);
         button.selectedProperty().subscribe(chosen -> {

@@ -2,6 +2,7 @@ package app.showshelf.ui.discover;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -17,14 +18,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import app.showshelf.metadata.ListFilter;
 import app.showshelf.ui.common.Page;
 import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.SearchField;
 import app.showshelf.ui.common.SegmentedChoice;
 import app.showshelf.ui.common.SettingsTopic;
+import app.showshelf.ui.common.TextScale;
 import app.showshelf.ui.common.WayBack;
+import app.showshelf.ui.live.Keyed;
 import app.showshelf.ui.live.Narrow;
+import app.showshelf.ui.live.RowList;
 import app.showshelf.ui.pictures.Pictures;
 
 /** The page of a provider's lists and search. */
@@ -33,7 +38,8 @@ public final class DiscoverController implements Page {
 
     private final DiscoverViewModel model;
     private final ScreenContext context;
-    private final ResultList list;
+    private final ResultParts parts;
+    private final RowList<Found> list = new RowList<>();
     @FXML
     private VBox root;
     @FXML
@@ -61,6 +67,10 @@ public final class DiscoverController implements Page {
     @FXML
     private Node nothing;
     @FXML
+    private Label nothingHelp;
+    @FXML
+    private Button clearFilter;
+    @FXML
     private Node failed;
     @FXML
     private Label problemTitle;
@@ -75,8 +85,7 @@ public final class DiscoverController implements Page {
     public DiscoverController(DiscoverViewModel model, Pictures pictures, ScreenContext context) {
         this.model = model;
         this.context = context;
-        this.list = new ResultList(model.results(), new ResultParts(pictures, context.words(),
-                found -> context.navigator().go(new Place.Found(found.show())), model::add));
+        this.parts = new ResultParts(pictures, context.words(), found -> context.navigator().go(new Place.Found(found.show())), model::add);
     }
 
     @Override
@@ -119,16 +128,12 @@ public final class DiscoverController implements Page {
         filters.filterProperty().bindBidirectional(model.filterProperty());
         tabs.valueProperty().bindBidirectional(model.tabProperty());
         search.textProperty().bindBidirectional(model.textProperty());
-        search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                list.enter();
-                event.consume();
-            }
-        });
+        list.enterFrom(search);
         addList();
         bindPhases();
+        bindFilter();
         bindProblem();
-        Narrow.of(root).subscribe(this::follow);
+        Narrow.of(root).flatMap(narrow -> TextScale.of(root).map(scale -> new Form(narrow, scale))).subscribe(this::follow);
     }
 
     @FXML
@@ -142,17 +147,36 @@ public final class DiscoverController implements Page {
     }
 
     @FXML
+    private void clearFilter() {
+        model.filterProperty().set(ListFilter.ALL);
+    }
+
+    @FXML
     private void useSample() {
         model.useSample();
     }
 
     private void addList() {
         list.setId("results");
+        list.getStyleClass().add("result-list");
         list.setAccessibleText(context.words().texts().get("discover.results.spoken"));
+        list.dress(() -> new ResultCard(parts), width -> ResultPlaces.of(width, 2, 1));
+        list.setOnOpen(parts.open());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::addByKey);
         // Rows are filled while the list lays itself out, which is no time to change it.
         list.setOnFoot(() -> context.jobs().onFx(model::loadMore));
         content.getChildren().addFirst(list);
-        model.results().addListener((ListChangeListener<Found>) _ -> count.setText(model.summary()));
+        model.results().addListener((ListChangeListener<Found>) _ -> {
+            list.show(Keyed.of(List.copyOf(model.results()), found -> found.show().ref()));
+            count.setText(model.summary());
+        });
+    }
+
+    private void addByKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShiftDown() && list.cursor() >= 0) {
+            model.add(list.items().get(list.cursor()));
+            event.consume();
+        }
     }
 
     private void bindPhases() {
@@ -163,6 +187,14 @@ public final class DiscoverController implements Page {
         showIn(failed, DiscoverPhase.FAILED);
         more.visibleProperty().bind(model.busyProperty());
         more.managedProperty().bind(more.visibleProperty());
+    }
+
+    private void bindFilter() {
+        model.filterProperty().subscribe(filter -> {
+            boolean set = !filter.equals(ListFilter.ALL);
+            clearFilter.setVisible(set);
+            nothingHelp.setText(context.words().texts().get(set ? "discover.nothing.filtered" : "discover.nothing.help"));
+        });
     }
 
     private void showIn(Node node, DiscoverPhase phase) {
@@ -188,9 +220,12 @@ public final class DiscoverController implements Page {
         node.setManaged(visible);
     }
 
-    private void follow(boolean narrow) {
-        root.pseudoClassStateChanged(NARROW, narrow);
-        list.setColumns(narrow ? 1 : 2);
-        show(hint, !narrow);
+    private void follow(Form form) {
+        root.pseudoClassStateChanged(NARROW, form.narrow());
+        list.place(width -> ResultPlaces.of(width, form.narrow() ? 1 : 2, form.textScale()));
+        show(hint, !form.narrow());
     }
+
+    /** What the places of cards depend on. */
+    private record Form(boolean narrow, double textScale) {}
 }

@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,11 +17,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import app.showshelf.library.ShowStatus;
 import app.showshelf.library.ShowSummary;
 import app.showshelf.metadata.PictureKind;
+import app.showshelf.ui.live.Cells;
+import app.showshelf.ui.live.RowPart;
 import app.showshelf.ui.pictures.PictureView;
 
 /** A show that was found: poster, facts, summary, and whether it is in the library. Under the pointer it offers what to do. */
-final class ResultCard extends HBox {
-    private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
+final class ResultCard extends RowPart<Found> {
     private static final PseudoClass STORED = PseudoClass.getPseudoClass("stored");
 
     private final ResultParts parts;
@@ -35,7 +35,8 @@ final class ResultCard extends HBox {
     private final FontIcon icon = new FontIcon("fltral-checkmark-16");
     private final Button add;
     private final Button open;
-    private Found found;
+    private final HBox card;
+    private Found shown;
 
     ResultCard(ResultParts parts) {
         this.parts = parts;
@@ -46,38 +47,40 @@ final class ResultCard extends HBox {
         poster.setMaxSize(79, 118);
         add = button("discover.add", "text-button");
         open = button("discover.open", "primary");
-        add.setOnAction(_ -> parts.add().accept(found));
-        open.setOnAction(_ -> parts.open().accept(found));
+        add.setOnAction(_ -> parts.add().accept(item()));
+        open.setOnAction(_ -> parts.open().accept(item()));
         sign.setGraphic(icon);
         getStyleClass().add("result-card");
-        setAccessibleRole(AccessibleRole.LIST_ITEM);
         summary.setWrapText(true);
         var words = new VBox(name, facts, summary, gap(), foot());
         words.getStyleClass().add("words");
         words.setMinWidth(0);
-        setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(poster, words);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        card = new HBox(poster, words);
+        card.getStyleClass().add("card-content");
+        getChildren().add(card);
     }
 
-    void fill(Found next) {
-        setVisible(next != null);
-        if (next == null) {
-            poster.clear();
-        } else if (!next.equals(found)) {
-            show(next);
+    @Override
+    protected void show(Found next, Cells cells) {
+        if (!next.equals(shown)) {
+            shown = next;
+            write(next);
         }
-        found = next;
     }
 
-    Found found() {
-        return found;
+    @Override
+    protected void clear() {
+        shown = null;
+        poster.clear();
     }
 
-    void setCursor(boolean on) {
-        pseudoClassStateChanged(CURSOR, on);
+    @Override
+    protected void layoutChildren() {
+        card.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    private void show(Found next) {
+    private void write(Found next) {
         ShowSummary show = next.show();
         poster.show(show.ref().provider(), show.posterPath(), show.name());
         name.setText(show.name());

@@ -27,6 +27,9 @@ final class RowKeys<T> {
 
     private boolean act(KeyEvent event) {
         KeyCode key = towards(event.getCode());
+        if (key != KeyCode.SPACE && (GridMoves.moves(key) || !key.isLetterKey() || event.isShortcutDown())) {
+            typed.end();
+        }
         if (GridMoves.moves(key)) {
             move(GridMoves.move(key, list.cursor(), list.items().size(), list.cells().columns(), list.rowsInView()), event);
             return true;

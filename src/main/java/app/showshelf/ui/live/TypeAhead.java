@@ -26,4 +26,9 @@ final class TypeAhead {
         last = nanos.getAsLong();
         return letters;
     }
+
+    /** What comes next begins a new name. */
+    void end() {
+        letters = "";
+    }
 }

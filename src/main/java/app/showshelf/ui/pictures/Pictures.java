@@ -15,6 +15,7 @@ import javafx.scene.image.Image;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import app.showshelf.metadata.http.RateLimiter;
 import app.showshelf.settings.Registration;
 import app.showshelf.settings.Settings;
 
@@ -55,7 +56,7 @@ public final class Pictures implements AutoCloseable {
                 .build();
         InstantSource clock = InstantSource.system();
         var source = new PictureSource(addresses, new PictureFiles(images, DISK_BYTES, clock),
-                new PictureDownload(client, userAgent, DEADLINE), clock);
+                new PictureDownload(client, new RateLimiter(PictureDownload.LIMIT), userAgent, DEADLINE), clock);
         return new Pictures(source, drawing, fx);
     }
 

@@ -42,8 +42,8 @@ public final class LanguageTopicController {
     @FXML
     private void initialize() {
         Locale system = Languages.of("", Locale.getDefault());
-        add("", texts.get("settings.language.system", system.getDisplayLanguage(texts.locale())));
-        Languages.ALL.forEach(language -> add(language.toLanguageTag(), language.getDisplayLanguage(language)));
+        add("", texts.get("settings.language.system", Languages.name(Locale.of(system.getLanguage()), texts.locale())));
+        Languages.ALL.forEach(language -> add(language.toLanguageTag(), Languages.name(language)));
         List<String> chain = configuration.settings().metadataLanguages();
         fill(first, Stream.concat(Stream.of(""), FACTS.stream()).toList(), chain.isEmpty() ? "" : chain.getFirst());
         fill(second, FACTS, chain.size() < 2 ? ENGLISH : chain.get(1));
@@ -78,7 +78,7 @@ public final class LanguageTopicController {
     private String name(String tag) {
         return tag == null || tag.isEmpty()
                 ? texts.get("settings.facts.program")
-                : Locale.forLanguageTag(tag).getDisplayName(texts.locale());
+                : Languages.name(Locale.forLanguageTag(tag), texts.locale());
     }
 
     private void keep() {

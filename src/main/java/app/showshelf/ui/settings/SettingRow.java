@@ -1,26 +1,33 @@
 package app.showshelf.ui.settings;
 
 import javafx.beans.property.StringProperty;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** One setting in a line: what it is and a sentence on it at the left, its control at the right. For FXML, too. */
-public final class SettingRow extends HBox {
+/**
+ * One setting in a line: what it is and a sentence on it at the left, its control at the right; below it where there is no
+ * room beside. For FXML, too.
+ */
+public final class SettingRow extends FlowPane {
+    /** The words are not squeezed into less, in em. */
+    private static final double LEAST_WORDS = 11;
+
     private final Label what = new Label();
     private final Label help = new Label();
+    private final VBox words = new VBox(what, help);
 
     /** A row without words yet; what is added stands at its right. */
     public SettingRow() {
         getStyleClass().add("setting-row");
+        setRowValignment(VPos.CENTER);
         what.setWrapText(true);
         help.getStyleClass().addAll("t-caption", "t-muted");
         help.setWrapText(true);
         help.managedProperty().bind(help.textProperty().isNotEmpty());
-        VBox words = new VBox(what, help);
         words.setMinWidth(0);
-        setHgrow(words, Priority.ALWAYS);
         getChildren().add(words);
     }
 
@@ -52,5 +59,30 @@ public final class SettingRow extends HBox {
     /** Says more. */
     public void setHelp(String text) {
         help.setText(text);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        fit(width < 0 ? getWidth() : width);
+        return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit(getWidth());
+        super.layoutChildren();
+    }
+
+    /** The words take what the control leaves, or a line of their own. */
+    private void fit(double width) {
+        double inside = width - snappedLeftInset() - snappedRightInset();
+        double beside = inside;
+        for (Node control : getChildren().subList(1, getChildren().size())) {
+            beside -= Math.ceil(control.prefWidth(-1)) + getHgap();
+        }
+        double wanted = Math.floor(beside >= LEAST_WORDS * what.getFont().getSize() ? beside : inside);
+        if (wanted > 0 && wanted != words.getPrefWidth()) {
+            words.setPrefWidth(wanted);
+        }
     }
 }

@@ -28,6 +28,8 @@ public final class SettingsController {
     @FXML
     private NavItem language;
     @FXML
+    private NavItem notices;
+    @FXML
     private NavItem storage;
     @FXML
     private NavItem about;
@@ -59,6 +61,7 @@ public final class SettingsController {
 
     private Map<SettingsTopic, NavItem> items() {
         return Map.of(SettingsTopic.SYNC, sync, SettingsTopic.PROVIDERS, providers, SettingsTopic.APPEARANCE, appearance,
-                SettingsTopic.LANGUAGE, language, SettingsTopic.STORAGE, storage, SettingsTopic.ABOUT, about);
+                SettingsTopic.LANGUAGE, language, SettingsTopic.NOTICES, notices, SettingsTopic.STORAGE, storage, SettingsTopic.ABOUT,
+                about);
     }
 }

@@ -60,6 +60,7 @@ public final class SettingsDialog {
             case PROVIDERS -> ProvidersTopicController.class;
             case APPEARANCE -> AppearanceTopicController.class;
             case LANGUAGE -> LanguageTopicController.class;
+            case NOTICES -> NoticesTopicController.class;
             case STORAGE -> StorageTopicController.class;
             case ABOUT -> AboutTopicController.class;
         };
@@ -76,6 +77,7 @@ public final class SettingsDialog {
                 () -> new ProvidersTopicController(new ProvidersTopicModel(configuration, context.words()), keyTest(), services.retry()),
                 AppearanceTopicController.class, () -> new AppearanceTopicController(configuration, texts),
                 LanguageTopicController.class, () -> new LanguageTopicController(configuration, texts),
+                NoticesTopicController.class, () -> new NoticesTopicController(configuration),
                 StorageTopicController.class, () -> new StorageTopicController(storage(texts), texts, services.browser()),
                 AboutTopicController.class, () -> new AboutTopicController(texts, services.browser()));
     }

@@ -37,6 +37,8 @@ final class FilterBar extends HBox {
         add.setOnAction(_ -> picker.open());
         chips.getStyleClass().add("chips");
         chips.setAccessibleText(texts.get("shelf.filter.spoken"));
+        // As wide as there is room: the chips wrap where the bar ends.
+        chips.setPrefWrapLength(Short.MAX_VALUE);
         setHgrow(chips, Priority.ALWAYS);
         getChildren().add(chips);
         model.filtersProperty().subscribe(this::show);

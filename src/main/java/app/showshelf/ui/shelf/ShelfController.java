@@ -19,11 +19,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.showshelf.settings.ShelfSettings.Layout;
 import app.showshelf.text.Texts;
+import app.showshelf.ui.common.KeyWords;
 import app.showshelf.ui.common.Navigator;
 import app.showshelf.ui.common.Page;
 import app.showshelf.ui.common.PageHead;
 import app.showshelf.ui.common.SearchField;
 import app.showshelf.ui.common.SegmentedChoice;
+import app.showshelf.ui.common.Shortcut;
 import app.showshelf.ui.live.Narrow;
 import app.showshelf.ui.live.RowList;
 import app.showshelf.ui.pictures.Pictures;
@@ -126,7 +128,7 @@ public final class ShelfController implements Page {
         head.setId("shelf-head");
         head.countProperty().bind(Narrow.of(root).flatMap(narrow -> narrow ? model.shortCountProperty() : model.countProperty()));
         search.setId("shelf-search");
-        search.setKeyHint(texts.get("shelf.search.key"));
+        search.setKeyHint(KeyWords.of(texts).of(Shortcut.SEARCH));
         search.setClearText(texts.get("shelf.search.clear"));
         search.setAccessibleText(texts.get("shelf.search.prompt"));
         search.textProperty().bindBidirectional(model.textProperty());

@@ -12,8 +12,8 @@ import app.showshelf.library.ShowPage;
 
 /** What the shelf asks of the library, on worker threads. */
 public interface ShelfLibrary {
-    /** Takes in what has changed. Reads the store. */
-    void refresh();
+    /** Takes in what has changed, and says whether that was all; where it was not, it wants to be called again. Reads the store. */
+    boolean refresh();
 
     /** The shows that the query lets through, in its order, as of the last refresh. */
     ShelfAnswer find(ShelfQuery query);
@@ -28,8 +28,8 @@ public interface ShelfLibrary {
     static ShelfLibrary of(ShelfCatalogue catalogue, LongFunction<Optional<ShowPage>> pages, NameOrder names) {
         return new ShelfLibrary() {
             @Override
-            public void refresh() {
-                catalogue.refresh(names);
+            public boolean refresh() {
+                return catalogue.refresh(names);
             }
 
             @Override

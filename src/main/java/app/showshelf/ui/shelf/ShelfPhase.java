@@ -1,5 +1,7 @@
 package app.showshelf.ui.shelf;
 
+import app.showshelf.library.ShelfAnswer;
+
 /** What the shelf has to show. */
 public enum ShelfPhase {
     /** Not known yet. */
@@ -13,10 +15,11 @@ public enum ShelfPhase {
     /** The library did not answer. */
     FAILED;
 
-    static ShelfPhase of(int found, int all) {
-        if (all == 0) {
+    /** What is not found before the episodes are counted may still be found. */
+    static ShelfPhase of(ShelfAnswer answer) {
+        if (answer.all() == 0) {
             return EMPTY;
         }
-        return found == 0 ? NOTHING_FOUND : SHOWS;
+        return !answer.cards().isEmpty() ? SHOWS : answer.complete() ? NOTHING_FOUND : LOADING;
     }
 }

@@ -78,7 +78,7 @@ public final class ShelfViewModel implements AutoCloseable {
         outdated = refreshing;
         if (!refreshing) {
             refreshing = true;
-            context.jobs().perform(library::refresh, this::refreshed, _ -> failed());
+            context.jobs().run(library::refresh, this::refreshed, _ -> failed());
         }
     }
 
@@ -215,10 +215,10 @@ public final class ShelfViewModel implements AutoCloseable {
         }
     }
 
-    private void refreshed() {
+    private void refreshed(boolean complete) {
         refreshing = false;
         ask();
-        if (outdated) {
+        if (outdated || !complete) {
             load();
         }
     }
@@ -243,7 +243,7 @@ public final class ShelfViewModel implements AutoCloseable {
         ShelfAnswer answer = next.answer();
         count(answer);
         shown.set(next);
-        phase.set(ShelfPhase.of(answer.cards().size(), answer.all()));
+        phase.set(ShelfPhase.of(answer));
     }
 
     /** A view was opened: all of it at once. */

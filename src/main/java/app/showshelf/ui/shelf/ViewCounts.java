@@ -57,7 +57,10 @@ final class ViewCounts implements AutoCloseable {
     }
 
     private Map<SavedView, Integer> counted(List<SavedView> all) {
-        library.refresh();
+        // The shows first, then their episodes; whoever else asks meanwhile has the same work done.
+        if (!library.refresh()) {
+            library.refresh();
+        }
         Map<SavedView, Integer> numbers = new HashMap<>();
         all.forEach(view -> numbers.put(view, library.find(ShelfViews.query(view)).cards().size()));
         return numbers;

@@ -102,14 +102,17 @@ public final class ShellController {
                 discover, new Place.Activity(), activity, new Place.Statistics(), statistics);
         items.forEach(this::open);
         library.countProperty().bind(counts.map(known -> known.shows() == 0 ? "" : String.valueOf(known.shows())));
+        upNext.countProperty().bind(counts.map(known -> known.upNext() == 0 ? "" : String.valueOf(known.upNext())));
         activity.busyProperty().bind(sync.map(SyncState::busy));
         context.navigator().hereProperty().subscribe(this::show);
         var folded = TextScale.of(shell).flatMap(scale -> shell.widthProperty()
                 .map(width -> width.doubleValue() > 0 && width.doubleValue() < FOLDS_BELOW * scale));
         items.values().forEach(item -> item.foldedProperty().bind(folded));
         settings.foldedProperty().bind(folded);
+        settings.setKeys(KeyWords.of(context.words().texts()).of(Shortcut.SETTINGS));
         folded.subscribe(small -> sideBar.pseudoClassStateChanged(FOLDED, small));
         shell.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        shell.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         shell.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
         jumpKeys.setText(KeyWords.of(context.words().texts()).of(Shortcut.JUMP));
         jump.setAccessibleText(context.words().texts().get("shell.jump.spoken"));
@@ -186,6 +189,14 @@ public final class ShellController {
         if (shortcut != null) {
             event.consume();
             run(shortcut);
+        }
+    }
+
+    /** Wherever the keyboard has it. */
+    private void typed(KeyEvent event) {
+        if ("?".equals(event.getCharacter()) && !overlay.isVisible() && !(event.getTarget() instanceof TextInputControl)) {
+            event.consume();
+            run(Shortcut.KEYS);
         }
     }
 

@@ -40,6 +40,10 @@ public final class StatusController {
     @FXML
     private FontIcon sign;
     @FXML
+    private Button left;
+    @FXML
+    private Button right;
+    @FXML
     private Label bold;
     @FXML
     private Label rest;
@@ -105,12 +109,14 @@ public final class StatusController {
         line.setVisible(status.busy());
         line.setProgress(Math.max(0, status.progress()));
         line.setAccessibleText(status.count());
+        left.setAccessibleText(String.join(" ", status.bold(), status.rest(), status.count()).strip());
     }
 
     private void showRight(SyncState state) {
         mode.setText(context.words().texts().get("mode." + state.mode().name().toLowerCase(Locale.ROOT)));
         dot.pseudoClassStateChanged(PseudoClass.getPseudoClass("offline"), !state.online());
         online.setText(context.words().texts().get(state.online() ? "status.online" : "status.offline"));
+        right.setAccessibleText(mode.getText() + ", " + online.getText());
     }
 
     private void showBudgets(List<String> left) {

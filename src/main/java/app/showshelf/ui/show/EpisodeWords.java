@@ -2,7 +2,6 @@ package app.showshelf.ui.show;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -83,8 +82,7 @@ final class EpisodeWords {
                     : texts.get("show.episode.todayAt", words.dates().time(row.airStamp()));
         }
         boolean near = day.isAfter(today.minusMonths(10)) && day.isBefore(today.plusMonths(10));
-        String pattern = texts.get(near ? "show.episode.date.near" : "show.episode.date.far");
-        return DateTimeFormatter.ofPattern(pattern, texts.locale()).format(day);
+        return near ? words.dates().inYear(day) : words.dates().full(day);
     }
 
     private Pill.Kind pill(EpisodeRow row, boolean aired, Instant now) {

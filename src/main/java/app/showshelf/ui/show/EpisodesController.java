@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import app.showshelf.library.EpisodeRow;
 import app.showshelf.text.Texts;
 import app.showshelf.ui.common.Spinner;
+import app.showshelf.ui.live.Room;
 
 /** The episodes of one season. Space marks, Shift and Space mark all up to here, Enter opens what is known of an episode. */
 public final class EpisodesController {
@@ -27,6 +28,7 @@ public final class EpisodesController {
     private final Texts texts;
     private final Label nothing = new Label();
     private boolean wantsFocus;
+    private ObservableValue<Double> room;
     @FXML
     private VBox full;
     @FXML
@@ -64,8 +66,8 @@ public final class EpisodesController {
     }
 
     /** In a narrow window the list of seasons becomes a choice above the table. */
-    void follow(ObservableValue<Boolean> narrow) {
-        headController.follow(narrow);
+    void follow(ObservableValue<Boolean> narrow, ObservableValue<Boolean> low) {
+        headController.follow(narrow, low);
     }
 
     @FXML
@@ -75,12 +77,14 @@ public final class EpisodesController {
         detail.setVisible(false);
         detailController.onClose(this::closeDetail);
         middle.setBottom(null);
-        full.widthProperty().subscribe(_ -> placeDetail());
+        room = Room.wide(full);
+        room.subscribe(_ -> placeDetail());
         full.widthProperty().subscribe(_ -> makeRoom());
         table.setPlaceholder(nothing);
         model.episodes().loadedProperty().subscribe(_ -> sayNothing());
         table.setItems(model.episodes().rows());
         table.setCellFactory(_ -> new EpisodeCell(model.episodes(), this::toggleDetail));
+        table.setContextMenu(new EpisodeMenu(model.episodes(), this::selected, texts).fill(this::toggleDetail));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         table.getSelectionModel().selectedIndexProperty().subscribe(_ -> showDetail());
@@ -171,7 +175,7 @@ public final class EpisodesController {
     /** Beside the table where there is room, else below it. */
     private void placeDetail() {
         boolean open = detail.isVisible();
-        boolean beside = full.getWidth() >= ROOM_BESIDE;
+        boolean beside = room.getValue() >= ROOM_BESIDE;
         middle.setRight(null);
         middle.setBottom(null);
         if (open && beside) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import app.showshelf.text.Texts;
 import app.showshelf.ui.common.ShelfLine;
+import app.showshelf.ui.live.Room;
 
 /** The head above the episodes: the season, how much of it is watched, its state, and what to do with all of it. */
 public final class SeasonHeadController {
@@ -21,6 +22,8 @@ public final class SeasonHeadController {
     private final Texts texts;
     /** While the choice follows the page, it does not lead. */
     private boolean following;
+    private ObservableValue<Double> room;
+    private ObservableValue<Boolean> low;
     @FXML
     private VBox root;
     @FXML
@@ -51,14 +54,18 @@ public final class SeasonHeadController {
         this.texts = texts;
     }
 
-    /** In a narrow window the list of seasons becomes a choice in this head. */
-    void follow(ObservableValue<Boolean> narrow) {
+    /** In a narrow window the list of seasons becomes a choice in this head; on a low page only a failure takes a line. */
+    void follow(ObservableValue<Boolean> narrow, ObservableValue<Boolean> low) {
+        this.low = low;
+        low.subscribe(_ -> show());
         shownWhen(choice, narrow);
         shownWhen(title, narrow.map(is -> !is));
     }
 
     @FXML
     private void initialize() {
+        room = Room.wide(root);
+        room.subscribe(_ -> show());
         choice.setButtonCell(new SeasonChoiceCell(SeasonItem::name));
         choice.setCellFactory(_ -> new SeasonChoiceCell(item -> item.name() + "  \u00b7  " + item.count()));
         choice.valueProperty().subscribe(item -> {
@@ -68,7 +75,6 @@ public final class SeasonHeadController {
         });
         model.seasons().chosenProperty().subscribe(_ -> show());
         model.seasons().items().addListener((ListChangeListener<SeasonItem>) _ -> show());
-        root.widthProperty().subscribe(_ -> show());
     }
 
     @FXML
@@ -106,12 +112,12 @@ public final class SeasonHeadController {
         markAll.setDisable(!item.markable());
         line.setProgress(item.progress());
         boolean failed = item.state() == SeasonItem.State.FAILED;
-        boolean beside = root.getWidth() >= ROOM_FOR_STATE && !failed;
+        boolean beside = room.getValue() >= ROOM_FOR_STATE && !failed;
         state.show(item, item.look());
         stateBelow.show(item, item.look());
         nextTry.setText(item.detail());
         shown(state, beside);
-        shown(below, !beside);
+        shown(below, failed || !beside && !(low != null && low.getValue()));
         shown(nextTry, failed && !item.detail().isEmpty());
         shown(tryAgain, failed);
     }

@@ -2,7 +2,6 @@ package app.showshelf.ui.show;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -81,7 +80,7 @@ final class SeasonWords {
         LocalDate day = words.dates().today(at);
         return day.equals(words.dates().today(now))
                 ? words.dates().time(at)
-                : DateTimeFormatter.ofPattern(texts.get("show.episode.date.near"), texts.locale()).format(day);
+                : words.dates().inYear(day);
     }
 
     private String waiting(ShowCard show, SyncState sync) {

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import app.showshelf.library.EpisodeRow;
 import app.showshelf.library.NextEpisode;
 import app.showshelf.library.ShowPage;
+import app.showshelf.ui.common.CountWords;
 import app.showshelf.ui.common.UserActions;
 import app.showshelf.ui.live.ModelContext;
 
@@ -78,7 +79,9 @@ final class ShowActs {
     /** Marks all of a season that has aired, or takes all its marks away. */
     void markSeason(int number, boolean watched) {
         if (stored()) {
-            act(() -> actions.markSeason(showId(), number, watched, named(context.words().counts().seasonName(number))));
+            CountWords counts = context.words().counts();
+            String season = number == 0 ? counts.seasonName(number) : counts.place(number, null);
+            act(() -> actions.markSeason(showId(), number, watched, named(season)));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -14,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 
 import atlantafx.base.controls.ToggleSwitch;
 
@@ -21,6 +23,7 @@ import app.showshelf.library.ShowCard;
 import app.showshelf.library.ShowPage;
 import app.showshelf.metadata.PictureKind;
 import app.showshelf.ui.common.WayBack;
+import app.showshelf.ui.live.Room;
 import app.showshelf.ui.pictures.PictureView;
 
 /** The head of a show's page: poster, facts, the switch, what to do, and the next episode. */
@@ -37,6 +40,7 @@ public final class ShowHeadController {
     private final ShowScreen screen;
     private final PictureView backdrop;
     private final PictureView poster;
+    private ObservableValue<Boolean> wide;
     @FXML
     private StackPane root;
     @FXML
@@ -77,6 +81,15 @@ public final class ShowHeadController {
         this.poster = new PictureView(screen.pictures());
     }
 
+    /** On a low page the head keeps what names the show and what can be done. */
+    void follow(ObservableValue<Boolean> low) {
+        ObservableValue<Boolean> high = low.map(is -> !is);
+        shownWhen(poster, high);
+        shownWhen(summary, high);
+        shownWhen(watchingText, high);
+        shownWhen(nextLine, high.flatMap(is -> wide.map(card -> is && !card)));
+    }
+
     /** Opens what else can be done. */
     void openMenu() {
         if (!more.isDisabled()) {
@@ -86,13 +99,12 @@ public final class ShowHeadController {
 
     @FXML
     private void initialize() {
-        ObservableValue<Boolean> wide = root.widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_CARD);
+        wide = Room.wide(root).map(room -> room == 0 || room >= ROOM_FOR_CARD);
         shownWhen(nextController.root(), wide);
-        shownWhen(nextLine, wide.map(is -> !is));
         shownWhen(source, wide.map(is -> !is));
         wide.subscribe(is -> root.pseudoClassStateChanged(TIGHT, !is));
-        root.widthProperty().subscribe(width -> sync.setContentDisplay(
-                width.doubleValue() < ROOM_FOR_WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        Room.wide(root).subscribe(room -> sync.setContentDisplay(
+                room > 0 && room < ROOM_FOR_WORDS ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         ways.getChildren().addFirst(new WayBack(screen.navigator(), screen.texts()));
         placePictures();
         Whole.of(name);
@@ -101,6 +113,7 @@ public final class ShowHeadController {
         watching.selectedProperty().subscribe((_, on) -> model.acts().setWatching(on));
         model.acts().watchingProperty().subscribe(watching::setSelected);
         new ShowMenu(model, screen.navigator(), screen.texts()).fill(more);
+        explain();
         nextController.onOpen(this::openPage);
         model.pageProperty().subscribe(page -> Optional.ofNullable(page).ifPresent(this::show));
         model.saidProperty().subscribe(said -> Optional.ofNullable(said.head()).ifPresent(head -> say(head, said.next())));
@@ -108,11 +121,26 @@ public final class ShowHeadController {
         model.pageProperty().subscribe(_ -> enable());
     }
 
+    private void explain() {
+        ShowKeys.explain(watching, screen.texts().get("show.watching"), ShowKeys.WATCH, screen.texts());
+        ShowKeys.explain(sync, screen.texts().get("show.syncNow"), ShowKeys.SYNC, screen.texts());
+        ShowKeys.explain(more, screen.texts().get("show.more"), ShowKeys.MENU, screen.texts());
+    }
+
     private void placePictures() {
         backdrop.place(BACKDROP_WIDTH, HEIGHT);
+        // It takes the height that the head has, and gives it none.
+        backdrop.setMinHeight(0);
+        backdrop.setPrefHeight(0);
         backdrop.setMaxSize(BACKDROP_WIDTH, HEIGHT);
         backdrop.getStyleClass().add("bare");
         backdrop.setMouseTransparent(true);
+        var seen = new Rectangle(BACKDROP_WIDTH, HEIGHT);
+        seen.heightProperty().bind(root.heightProperty());
+        backdrop.setClip(seen);
+        // It fades towards the text, which stands at the other side where one reads from the right.
+        backdrop.scaleXProperty().bind(root.effectiveNodeOrientationProperty()
+                .map(direction -> direction == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1));
         root.getChildren().addFirst(backdrop);
         poster.place(144, 216);
         poster.setMinSize(144, 216);

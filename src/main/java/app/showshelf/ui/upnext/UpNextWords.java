@@ -2,7 +2,6 @@ package app.showshelf.ui.upnext;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,8 +85,7 @@ final class UpNextWords {
             return texts.get("upnext.aired.yesterday");
         }
         boolean near = day.isAfter(today.minusMonths(MONTHS_WITHOUT_YEAR));
-        String pattern = texts.get(near ? "upnext.date.near" : "upnext.date.far");
-        return texts.get("upnext.aired", DateTimeFormatter.ofPattern(pattern, texts.locale()).format(day));
+        return texts.get("upnext.aired", near ? words.dates().inYear(day) : words.dates().full(day));
     }
 
     /** The most telling word: a season to go on with, a show to begin, an episode that is new; empty for none. */

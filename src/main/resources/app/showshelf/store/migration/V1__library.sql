@@ -34,6 +34,8 @@ create table tv_show (
     last_changes       varchar(200),
     -- Since when the user no longer has it; its marks are kept for a while.
     removed_at         timestamp(6) with time zone,
+    -- Up to when the user was told of its new episodes.
+    told_until         timestamp(6) with time zone,
     created_at         timestamp(6) with time zone not null,
     updated_at         timestamp(6) with time zone not null,
     -- When the provider was asked last, for the limit on how old facts may become.

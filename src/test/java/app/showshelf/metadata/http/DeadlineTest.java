@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
-@Timeout(20)
+@Timeout(60)
 class DeadlineTest {
     private static final String STALLED_BODY = "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"name\":";
 

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
-@Timeout(20)
+@Timeout(60)
 class RateLimiterTest {
     private static final RequestLimit TEN_SECONDS = new RequestLimit(18, 10);
 

@@ -154,7 +154,7 @@ class SampleProviderTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(60)
     void delayEndsWithAnInterrupt() throws Exception {
         SampleProvider slow = new SampleProvider(() -> Instant.EPOCH, Duration.ofHours(1));
         CompletableFuture<Throwable> outcome = new CompletableFuture<>();

@@ -50,6 +50,42 @@ class PictureFilesTest {
         assertThat(files.read(address(3))).isPresent();
     }
 
+    @Test
+    void lessRoomIsMadeAtOnceAndTheLastUsedStay() throws Exception {
+        PictureFiles files = files(100);
+        for (int i = 0; i < 3; i++) {
+            files.write(address(i), new byte[30]);
+            Files.setLastModifiedTime(files.file(address(i)), FileTime.from(NOW.minusSeconds(864_000 - i)));
+        }
+        assertThat(files.bytes()).isEqualTo(90);
+
+        files.limit(50);
+
+        assertThat(files.bytes()).isEqualTo(30);
+        assertThat(files.read(address(2))).isPresent();
+        assertThat(files.read(address(1))).isEmpty();
+    }
+
+    @Test
+    void clearingLeavesNothingAndIsNoEnd() {
+        PictureFiles files = files(100);
+        files.write(address(1), new byte[30]);
+        files.clear();
+        assertThat(files.bytes()).isZero();
+        assertThat(folder).isEmptyDirectory();
+        files.write(address(1), new byte[20]);
+        assertThat(files.bytes()).isEqualTo(20);
+    }
+
+    @Test
+    void aFolderThatIsNotThereYetHoldsNothing() {
+        PictureFiles files = new PictureFiles(folder.resolve("images"), 100, InstantSource.fixed(NOW));
+        assertThat(files.bytes()).isZero();
+        files.clear();
+        files.limit(10);
+        assertThat(folder).isEmptyDirectory();
+    }
+
     private PictureFiles files(long most) {
         return new PictureFiles(folder, most, InstantSource.fixed(NOW));
     }

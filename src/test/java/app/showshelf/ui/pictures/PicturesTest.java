@@ -86,6 +86,25 @@ class PicturesTest extends FxTest {
     }
 
     @Test
+    void neverMoreThanEightAreOnTheirWayAndWhatIsNoLongerWantedIsNotAskedFor() throws Exception {
+        byte[] red = picture(100, 150, RED);
+        List<Registration> wanted = new CopyOnWriteArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            serve("/slow" + i + ".png", red, 20_000);
+        }
+        for (int i = 0; i < 40; i++) {
+            PictureRequest request = request("/slow" + i + ".png");
+            doFx(() -> wanted.add(pictures.show(request, this::took)));
+        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> asked() == 8);
+        doFx(() -> wanted.forEach(Registration::close));
+        serve("/now.png", red, 0);
+        show("/now.png");
+        await().atMost(Duration.ofSeconds(20)).until(() -> shown.contains(RED));
+        assertThat(asked()).isEqualTo(9);
+    }
+
+    @Test
     void whatWasFetchedOnceIsNotFetchedAgain() throws Exception {
         serve("/b.png", picture(300, 450, RED), 0);
         show("/b.png");
@@ -141,6 +160,10 @@ class PicturesTest extends FxTest {
 
     private void show(String path) throws Exception {
         onFx(() -> pictures.show(request(path), this::took));
+    }
+
+    private static int asked() {
+        return SERVER.findAll(getRequestedFor(urlPathMatching("/.*"))).size();
     }
 
     private void took(Image image) {

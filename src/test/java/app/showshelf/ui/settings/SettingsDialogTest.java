@@ -118,15 +118,15 @@ class SettingsDialogTest {
     void themeAccentTextAndLanguageChangeTheOpenWindow(FxRobot robot) {
         robot.clickOn("#settings").clickOn("#appearance").clickOn("#dark");
         Label heading = robot.lookup(".topic-head .t-dialog").query();
-        assertThat(heading.getTextFill()).isEqualTo(Color.web("#EDEDF2"));
+        await().until(() -> heading.getTextFill().equals(Color.web("#EDEDF2")));
         robot.clickOn("#light").clickOn("#accent-rose");
         Labeled link = robot.lookup("#activity").query();
-        assertThat(heading.getTextFill()).isEqualTo(Color.web("#1D1C22"));
+        await().until(() -> heading.getTextFill().equals(Color.web("#1D1C22")));
         assertThat(stage.getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("rose-light.css"));
-        double before = link.getFont().getSize();
+        await().until(() -> link.getFont().getSize() == 14);
         robot.interact(() -> robot.lookup("#text-size .segment").queryAllAs(ToggleButton.class).stream().reduce((_, last) -> last)
                 .orElseThrow().fire());
-        assertThat(link.getFont().getSize()).isEqualTo(2 * before);
+        await().until(() -> link.getFont().getSize() == 28);
         robot.clickOn(".topics #language");
         robot.interact(() -> robot.lookup("#language-de").queryAs(RadioButton.class).fire());
         WaitForAsyncUtils.waitForFxEvents();

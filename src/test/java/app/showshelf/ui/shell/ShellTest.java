@@ -27,6 +27,7 @@ import app.showshelf.ui.FakePage;
 import app.showshelf.ui.FakeServices;
 import app.showshelf.ui.common.FxTest;
 import app.showshelf.ui.common.Jobs;
+import app.showshelf.ui.common.KeyWords;
 import app.showshelf.ui.common.NavItem;
 import app.showshelf.ui.common.Navigator;
 import app.showshelf.ui.common.Place;
@@ -56,7 +57,7 @@ class ShellTest extends FxTest {
                     opened::add, new FakeActions());
             services.become(FakeServices.idle());
             shell = new Shell(context, services.services(), _ -> true, toasts, Map.of(Shortcut.UNDO, () -> commands.add(Shortcut.UNDO),
-                    Shortcut.REDO, () -> commands.add(Shortcut.REDO)));
+                    Shortcut.REDO, () -> commands.add(Shortcut.REDO), Shortcut.KEYS, () -> commands.add(Shortcut.KEYS)));
             navigator.go(new Place.Library());
         });
     }
@@ -154,6 +155,49 @@ class ShellTest extends FxTest {
     }
 
     @Test
+    void aQuestionMarkAndF1ShowAllKeysButNotWhileOneWrites() throws Exception {
+        doFx(() -> {
+            Scene scene = scene(shell.root(), 1280, 800, ThemeChoice.DARK);
+            shell.root().fireEvent(typed("?"));
+            press(KeyCode.F1, false, false);
+            assertThat(commands).containsExactly(Shortcut.KEYS, Shortcut.KEYS);
+            TextField field = new TextField();
+            ((Pane) scene.lookup(".page")).getChildren().add(field);
+            field.fireEvent(typed("?"));
+            assertThat(commands).hasSize(2);
+        });
+    }
+
+    @Test
+    void theSheetOfKeysLooksRight() throws Exception {
+        for (ThemeChoice theme : List.of(ThemeChoice.DARK, ThemeChoice.LIGHT)) {
+            doFx(() -> {
+                Texts texts = new Texts(theme == ThemeChoice.DARK ? Locale.ENGLISH : Locale.GERMAN);
+                Scene old = shell.root().getScene();
+                if (old != null) {
+                    old.setRoot(new Pane());
+                }
+                Scene scene = scene(shell.root(), 1000, 700, theme);
+                shell.controller().open(new KeySheet(texts, new KeyWords(texts, theme == ThemeChoice.LIGHT), () -> {}), () -> {});
+                picture(scene, "keys-" + theme);
+                assertThat(shell.root().lookupAll(".key-sheet .key-hint")).hasSizeGreaterThan(15);
+                shell.controller().closeDialog();
+            });
+        }
+    }
+
+    @Test
+    void thePartsOfTheStatusBarAreSpoken() throws Exception {
+        services.become(FakeServices.offline());
+        doFx(() -> {});
+        doFx(() -> {
+            Scene scene = scene(shell.root(), 1280, 800, ThemeChoice.DARK);
+            assertThat(scene.lookup("#left").getAccessibleText()).isEqualTo("Offline Sync waits. Next try in 40 s.");
+            assertThat(scene.lookup("#right").getAccessibleText()).isEqualTo("Greedy, Offline");
+        });
+    }
+
+    @Test
     void controlCommaOpensTheSettings() throws Exception {
         doFx(() -> {
             scene(shell.root(), 1280, 800, ThemeChoice.DARK);
@@ -181,6 +225,10 @@ class ShellTest extends FxTest {
     private void press(KeyCode code, boolean control, boolean alt) {
         Node owner = shell.root().getScene().getFocusOwner();
         (owner == null ? shell.root() : owner).fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false));
+    }
+
+    private static KeyEvent typed(String character) {
+        return new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false);
     }
 
     private void click(MouseButton button) {

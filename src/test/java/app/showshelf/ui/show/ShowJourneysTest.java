@@ -68,6 +68,10 @@ class ShowJourneysTest extends FxTest {
         until(() -> shows.done().contains("mark 1 false"));
         robot.type(KeyCode.END);
         assertThat(selected()).isEqualTo(7);
+        robot.press(KeyCode.CONTROL).type(KeyCode.R).release(KeyCode.CONTROL);
+        until(() -> shows.done().contains("sync"));
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.W).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        until(() -> shows.done().contains("watching false"));
     }
 
     @Test
@@ -86,6 +90,19 @@ class ShowJourneysTest extends FxTest {
         robot.clickOn("#watching");
         until(() -> shows.refused.size() == 2);
         until(() -> box(3).isSelected() && !((ToggleSwitch) lookup("#watching")).isSelected());
+    }
+
+    @Test
+    void theMenuOfAnEpisodeMarksAllUpToIt() throws Exception {
+        TestShowService shows = new TestShowService(show.models.events);
+        open(shows, shows.actions(show.jobs), 980);
+        until(() -> rows() == 8);
+
+        robot.rightClickOn(box(4).getParent().lookup(".name"));
+        until(() -> onFx(() -> ((ListView<?>) lookup("#episode-table")).getContextMenu().isShowing()));
+        robot.clickOn("#episode-upTo");
+
+        until(() -> shows.done().contains("up to 5"));
     }
 
     @Test
@@ -207,6 +224,6 @@ class ShowJourneysTest extends FxTest {
     }
 
     private static void until(Callable<Boolean> is) {
-        await().atMost(Duration.ofSeconds(10)).until(is);
+        await().atMost(Duration.ofSeconds(20)).until(is);
     }
 }

@@ -203,7 +203,7 @@ class ShowViewModelTest {
         model.acts().markNext();
         model.acts().markSeason(2, true);
 
-        assertThat(shows.named).containsExactly("The Last Ferry to Ormsey S2 E3", "The Last Ferry to Ormsey Season 2");
+        assertThat(shows.named).containsExactly("The Last Ferry to Ormsey S2 E3", "The Last Ferry to Ormsey S2");
     }
 
     @Test

@@ -1,0 +1,54 @@
+package app.showshelf.ui.statistics;
+
+import java.util.List;
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import app.showshelf.ui.statistics.Summary.Bar;
+
+/** The numbers behind the bars, the newest first. */
+final class NumbersTable extends VBox {
+    private static final double ROW = 36;
+
+    private final StatisticsWords words;
+    private final Label title = new Label();
+    private final TableView<Bar> table = new TableView<>();
+
+    NumbersTable(StatisticsWords words) {
+        this.words = words;
+        getStyleClass().addAll("card", "table-card");
+        title.getStyleClass().add("t-section");
+        table.setId("statistics-table");
+        table.setFixedCellSize(ROW);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().setAll(List.of(
+                column(words.get("statistics.column.month"), "month", words::name),
+                column(words.get("statistics.column.episodes"), "figure", bar -> words.number(bar.watched().episodes())),
+                column(words.get("statistics.column.hours"), "figure", bar -> words.hours(bar.watched()))));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(title, table);
+    }
+
+    void fill(Summary summary) {
+        title.setText(words.table(summary));
+        table.setAccessibleText(title.getText());
+        List<Bar> bars = summary.bars().reversed();
+        table.getItems().setAll(bars);
+    }
+
+    private static TableColumn<Bar, String> column(String name, String styleClass, Function<Bar, String> text) {
+        TableColumn<Bar, String> column = new TableColumn<>(name);
+        column.getStyleClass().add(styleClass);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setResizable(!styleClass.equals("figure"));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        return column;
+    }
+}

@@ -1,0 +1,101 @@
+package app.showshelf.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import picocli.CommandLine;
+
+import app.showshelf.Showshelf;
+import app.showshelf.library.ShowRef;
+import app.showshelf.metadata.Providers;
+import app.showshelf.settings.ProviderId;
+import app.showshelf.settings.SyncMode;
+import app.showshelf.store.StoreLocation;
+import app.showshelf.text.Texts;
+
+/** A command line over a real library in memory, with what it has said. */
+abstract class CommandRig {
+    final MoodyProvider tmdb = new MoodyProvider(ProviderId.TMDB);
+    final MoodyProvider sample = new MoodyProvider(ProviderId.SAMPLE);
+    final AtomicReference<SyncMode> mode = new AtomicReference<>(SyncMode.ON_DEMAND);
+    final List<Optional<SyncMode>> opened = new ArrayList<>();
+    final List<String> windows = new ArrayList<>();
+    int closed;
+    Showshelf library;
+    String out;
+    String err;
+
+    @BeforeEach
+    void open() {
+        tmdb.shows().with("1", 2, 3).with("2", 4).with("3", 1);
+        sample.shows().with("9", 1);
+        library = new Showshelf(StoreLocation.memory(UUID.randomUUID().toString()), new Providers(tmdb, sample), mode::get,
+                InstantSource.system(), ZoneOffset.UTC);
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    final int run(String... arguments) {
+        return execute(line(Locale.ENGLISH, program()), arguments);
+    }
+
+    final int execute(CommandLine line, String... arguments) {
+        StringWriter result = new StringWriter();
+        StringWriter messages = new StringWriter();
+        line.setOut(new PrintWriter(result, true)).setErr(new PrintWriter(messages, true));
+        int code = line.execute(arguments);
+        out = result.toString().replace(System.lineSeparator(), "\n");
+        err = messages.toString().replace(System.lineSeparator(), "\n");
+        return code;
+    }
+
+    static CommandLine line(Locale locale, Program program) {
+        return Commands.of(program, new Texts(locale), "1.2.3");
+    }
+
+    final Program program() {
+        return new Program() {
+            @Override
+            public int window() {
+                windows.add("window");
+                return 0;
+            }
+
+            @Override
+            public int tour(Path folder) {
+                windows.add("tour " + folder);
+                return 0;
+            }
+
+            @Override
+            public CommandServices library(Optional<SyncMode> wanted) {
+                opened.add(wanted);
+                mode.set(wanted.orElse(SyncMode.ON_DEMAND));
+                return new CommandServices(library.media(), library.queries(), library.marks(), library.shows(), library.intake(),
+                        library.engine(), library.monitor(), library.providers(), () -> closed++);
+            }
+        };
+    }
+
+    final long row(String ref) {
+        return library.shows().findByRef(ShowRef.parse(ref).orElseThrow()).orElseThrow();
+    }
+
+    final int marked(String ref) {
+        return library.queries().page(row(ref)).orElseThrow().card().marked();
+    }
+}
