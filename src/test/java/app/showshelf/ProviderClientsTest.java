@@ -22,7 +22,7 @@ class ProviderClientsTest {
 
     @Test
     void aLoweredLimitHoldsFromTheStartAndAChangedOneAtOnceButNeverMoreThanWeAllow() {
-        try (ProviderClients clients = new ProviderClients(configuration, Version.read(), InstantSource.system())) {
+        try (ProviderClients clients = new ProviderClients(configuration, VersionName.read(), InstantSource.system())) {
             assertThat(most(clients, ProviderId.TMDB)).isEqualTo(20);
             assertThat(most(clients, ProviderId.TVMAZE)).isEqualTo(TvMazeProvider.LIMIT.requests());
             configuration.update(settings -> settings.withLimits(new Limits(4000, 3)));
