@@ -13,6 +13,7 @@ import app.showshelf.settings.Environment;
 import app.showshelf.settings.Limits;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Settings;
+import app.showshelf.ui.common.VersionName;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
