@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
@@ -111,14 +114,22 @@ final class Tour {
         shoot(camera, "settings-on-demand");
         onFx(() -> ((RadioButton) window.scene().getRoot().lookup("#greedy .radio-button")).fire());
         shoot(camera, "settings-greedy");
+        for (SettingsTopic topic : EnumSet.complementOf(EnumSet.of(SettingsTopic.SYNC))) {
+            onFx(() -> window.openSettings(topic));
+            shoot(camera, "settings-" + topic.name().toLowerCase(Locale.ROOT));
+        }
         onFx(() -> window.open(new Place.Library()));
         greedy(library, camera);
         watchMore(library);
         onFx(() -> ((MenuButton) window.scene().getRoot().lookup("#shelf-sort")).getItems().stream()
                 .filter(item -> "shelf-sort-NEXT_EPISODE".equals(item.getId())).forEach(MenuItem::fire));
         shoot(camera, "library-watched");
+        onFx(() -> ((Button) window.scene().getRoot().lookup(".jump-button")).fire());
+        shoot(camera, "quick-opener");
         onFx(() -> window.open(new Place.Activity()));
         shoot(camera, "activity");
+        onFx(() -> ((Button) window.scene().getRoot().lookup("#log")).fire());
+        shoot(camera, "activity-log");
         new PastYear(library, time -> back = time).watch();
         watching(window, camera);
         onFx(window::close);

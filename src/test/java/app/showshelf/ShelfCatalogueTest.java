@@ -19,6 +19,7 @@ import app.showshelf.library.ShelfFilter;
 import app.showshelf.library.ShelfQuery;
 import app.showshelf.library.ShowCard;
 import app.showshelf.library.ShowFacts;
+import app.showshelf.library.ShowSummary;
 import app.showshelf.settings.ProviderId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,6 +92,17 @@ class ShelfCatalogueTest {
         assertThat(found().getFirst().next()).isNull();
         assertThat(shelf.find(new ShelfQuery("", List.of(new ShelfFilter.Unwatched()), ShelfQuery.Sort.NAME, false), NAMES).cards())
                 .hasSize(1);
+    }
+
+    @Test
+    void takesInWhatAListOfTheProviderSaysOfItsShows() {
+        ShowSummary old = tmdb.summary("1");
+        library.showshelf().media().refreshFromList(List.of(new ShowSummary(old.ref(), old.name(), null, null, old.status(), null, null,
+                List.of(), "/poster.jpg", null, 9.9, null)));
+        refresh();
+
+        assertThat(found().getFirst().rating()).isEqualTo(9.9);
+        assertThat(found().getFirst().posterPath()).isEqualTo("/poster.jpg");
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class MediaService {
 
     /** Takes newer facts from a provider's list. Adds and marks nothing. */
     public void refreshFromList(List<ShowSummary> list) {
-        shows.refresh(list);
+        events.changed(shows.refresh(list));
     }
 
     /** The switch on a show's page. */

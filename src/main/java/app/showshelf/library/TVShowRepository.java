@@ -6,7 +6,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -181,14 +183,24 @@ public final class TVShowRepository {
         }
     }
 
-    /** Takes newer facts of a provider's list for shows that are in the library. Adds and marks nothing. */
-    public void refresh(List<ShowSummary> list) {
-        store.change(session -> list.forEach(summary -> find(session, summary.ref()).ifPresent(show -> {
-            show.popularity = summary.popularity() == null ? show.popularity : summary.popularity();
-            show.rating = summary.rating() == null ? show.rating : summary.rating();
-            show.posterPath = summary.posterPath() == null ? show.posterPath : summary.posterPath();
-            show.backdropPath = summary.backdropPath() == null ? show.backdropPath : summary.backdropPath();
-        })));
+    /** Takes newer facts of a provider's list for shows that are in the library, and answers which look different now. Adds and marks nothing. */
+    public Set<Long> refresh(List<ShowSummary> list) {
+        return store.write(session -> {
+            Set<Long> changed = new HashSet<>();
+            list.forEach(
+                    summary -> find(session, summary.ref()).filter(show -> take(show, summary)).ifPresent(show -> changed.add(show.id)));
+            return changed;
+        });
+    }
+
+    private static boolean take(TVShow show, ShowSummary summary) {
+        Double rating = show.rating;
+        String poster = show.posterPath;
+        show.popularity = summary.popularity() == null ? show.popularity : summary.popularity();
+        show.rating = summary.rating() == null ? show.rating : summary.rating();
+        show.posterPath = summary.posterPath() == null ? show.posterPath : summary.posterPath();
+        show.backdropPath = summary.backdropPath() == null ? show.backdropPath : summary.backdropPath();
+        return !Objects.equals(rating, show.rating) || !Objects.equals(poster, show.posterPath);
     }
 
     private List<IncompleteSeason> incomplete(Session session, String hql, Collection<Long> showIds) {

@@ -19,6 +19,7 @@ public final class Environment {
     private final Optional<String> tmdbToken;
     private final Optional<URI> tmdbUrl;
     private final Optional<URI> tvmazeUrl;
+    private final boolean home;
 
     /** Reads these variables; blank ones count as missing. */
     public Environment(Map<String, String> variables) {
@@ -26,6 +27,7 @@ public final class Environment {
         tmdbToken = read(variables, Setting.TMDB_TOKEN, Environment::token);
         tmdbUrl = read(variables, Setting.TMDB_URL, Environment::address);
         tvmazeUrl = read(variables, Setting.TVMAZE_URL, Environment::address);
+        home = !variables.getOrDefault(AppFolders.VARIABLE, "").isBlank() && !AppFolders.isUnusable(variables);
         if (AppFolders.isUnusable(variables)) {
             rejected.add(new Rejected(AppFolders.VARIABLE, variables.get(AppFolders.VARIABLE)));
         }
@@ -57,6 +59,7 @@ public final class Environment {
             case TMDB_TOKEN -> tmdbToken.isPresent();
             case TMDB_URL -> tmdbUrl.isPresent();
             case TVMAZE_URL -> tvmazeUrl.isPresent();
+            case HOME -> home;
         };
     }
 
@@ -75,7 +78,7 @@ public final class Environment {
     /** An address can carry a key in its query, or a password before its host. */
     private static String sayable(Setting setting, String value) {
         return switch (setting) {
-            case SYNC_MODE -> value;
+            case SYNC_MODE, HOME -> value;
             case TMDB_TOKEN -> UNSAID;
             case TMDB_URL, TVMAZE_URL -> value.replaceFirst("([?#]).*", "$1\u2026").replaceFirst("//[^/@]*@", "//\u2026@");
         };

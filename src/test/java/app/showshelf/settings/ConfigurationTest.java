@@ -64,6 +64,7 @@ class ConfigurationTest {
             case SYNC_MODE -> "GREEDY";
             case TMDB_TOKEN -> "theirs";
             case TMDB_URL, TVMAZE_URL -> "http://localhost:1";
+            case HOME -> "/somewhere";
         };
         assertThat(with(Map.of(setting.variable(), value), Settings.DEFAULT).fixedBy(setting)).contains(setting.variable());
         assertThat(with(Map.of(), Settings.DEFAULT).fixedBy(setting)).isEmpty();

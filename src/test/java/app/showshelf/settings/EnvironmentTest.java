@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +123,13 @@ class EnvironmentTest {
     }
 
     @Test
+    void aFolderThatTheEnvironmentNamesIsFixedUnlessItCannotBeOne() {
+        assertThat(new Environment(Map.of("SHOWSHELF_HOME", "/somewhere")).fixes(Setting.HOME)).isTrue();
+        assertThat(new Environment(Map.of("SHOWSHELF_HOME", " ")).fixes(Setting.HOME)).isFalse();
+        assertThat(new Environment(Map.of("SHOWSHELF_HOME", "\0")).fixes(Setting.HOME)).isFalse();
+    }
+
+    @Test
     void aHomeThatIsNoPathIsRejected() {
         assertThat(new Environment(Map.of("SHOWSHELF_HOME", "a\0b")).rejected()).extracting(Rejected::variable)
                 .containsExactly("SHOWSHELF_HOME");
@@ -134,6 +142,7 @@ class EnvironmentTest {
             case TMDB_TOKEN -> environment.tmdbToken();
             case TMDB_URL -> environment.tmdbUrl();
             case TVMAZE_URL -> environment.tvmazeUrl();
+            case HOME -> Optional.empty();
         }).map(Object::toString).orElse(null);
     }
 

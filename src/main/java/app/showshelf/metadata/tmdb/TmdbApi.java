@@ -14,7 +14,6 @@ import app.showshelf.library.Failure;
 import app.showshelf.library.Failure.Kind;
 import app.showshelf.metadata.Lane;
 import app.showshelf.metadata.ProviderException;
-import app.showshelf.metadata.RequestBudget;
 import app.showshelf.metadata.http.ApiUri;
 import app.showshelf.metadata.http.Fields;
 import app.showshelf.metadata.http.JsonClient;
@@ -105,14 +104,6 @@ final class TmdbApi {
             throw new ProviderException(new Failure(Kind.BAD_ANSWER, 200), "The answer is not a page of changes", null);
         }
         return new TmdbAnswers.Changes(Fields.present(answer.results()), answer.totalPages());
-    }
-
-    long requests() {
-        return client.requests();
-    }
-
-    RequestBudget budget() {
-        return client.budget();
     }
 
     /** The name of an appended season. */

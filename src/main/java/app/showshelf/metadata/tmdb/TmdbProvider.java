@@ -13,17 +13,16 @@ import app.showshelf.library.ShowSummary;
 import app.showshelf.metadata.ChangeFeed;
 import app.showshelf.metadata.Lane;
 import app.showshelf.metadata.ListFilter;
-import app.showshelf.metadata.MetadataProvider;
 import app.showshelf.metadata.PictureKind;
 import app.showshelf.metadata.ProviderException;
-import app.showshelf.metadata.RequestBudget;
 import app.showshelf.metadata.http.Fields;
+import app.showshelf.metadata.http.HttpProvider;
 import app.showshelf.metadata.http.JsonClient;
 import app.showshelf.metadata.http.RequestLimit;
 import app.showshelf.settings.ProviderId;
 
 /** The Movie Database. Needs a key of the user's own: an access token, or one of the older keys of 32 digits. */
-public final class TmdbProvider implements MetadataProvider {
+public final class TmdbProvider extends HttpProvider {
     /** About 40 requests per second are allowed. */
     public static final RequestLimit LIMIT = new RequestLimit(35, 1);
     /** Where pictures are. */
@@ -57,6 +56,7 @@ public final class TmdbProvider implements MetadataProvider {
      */
     public TmdbProvider(JsonClient client, Supplier<URI> baseUrl, Supplier<String> token, Supplier<List<String>> languages,
             URI pictureBase) {
+        super(client);
         this.api = new TmdbApi(client, baseUrl, token, languages);
         this.genres = new TmdbGenreNames(api);
         this.pictures = new TmdbPictures(pictureBase);
@@ -157,16 +157,6 @@ public final class TmdbProvider implements MetadataProvider {
     @Override
     public void check() throws ProviderException, InterruptedException {
         api.configuration();
-    }
-
-    @Override
-    public long requests() {
-        return api.requests();
-    }
-
-    @Override
-    public Optional<RequestBudget> budget() {
-        return Optional.of(api.budget());
     }
 
     private List<ShowSummary> summaries(List<TmdbAnswers.Row> rows) throws InterruptedException {

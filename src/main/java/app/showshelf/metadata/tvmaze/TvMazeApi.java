@@ -11,7 +11,6 @@ import app.showshelf.library.Failure;
 import app.showshelf.library.Failure.Kind;
 import app.showshelf.metadata.Lane;
 import app.showshelf.metadata.ProviderException;
-import app.showshelf.metadata.RequestBudget;
 import app.showshelf.metadata.http.ApiUri;
 import app.showshelf.metadata.http.Fields;
 import app.showshelf.metadata.http.JsonClient;
@@ -67,14 +66,6 @@ final class TvMazeApi {
     TvMazeUpdates updates(String since) throws ProviderException, InterruptedException {
         ApiUri all = at("/updates/shows");
         return client.get((since == null ? all : all.with("since", since)).toUri(), Map.of(), Lane.BACKGROUND, TvMazeUpdates.class);
-    }
-
-    long requests() {
-        return client.requests();
-    }
-
-    RequestBudget budget() {
-        return client.budget();
     }
 
     private ApiUri at(String path) {

@@ -12,16 +12,15 @@ import app.showshelf.library.ShowFacts;
 import app.showshelf.library.ShowSummary;
 import app.showshelf.metadata.ChangeFeed;
 import app.showshelf.metadata.Lane;
-import app.showshelf.metadata.MetadataProvider;
 import app.showshelf.metadata.PictureKind;
 import app.showshelf.metadata.ProviderException;
-import app.showshelf.metadata.RequestBudget;
+import app.showshelf.metadata.http.HttpProvider;
 import app.showshelf.metadata.http.JsonClient;
 import app.showshelf.metadata.http.RequestLimit;
 import app.showshelf.settings.ProviderId;
 
 /** TVmaze. Needs no key. */
-public final class TvMazeProvider implements MetadataProvider {
+public final class TvMazeProvider extends HttpProvider {
     /** 20 requests in 10 seconds are allowed. */
     public static final RequestLimit LIMIT = new RequestLimit(18, 10);
     /** Where pictures are. */
@@ -46,6 +45,7 @@ public final class TvMazeProvider implements MetadataProvider {
      * @param pictureBase from where pictures are loaded, see {@link #PICTURES}
      */
     public TvMazeProvider(JsonClient client, Supplier<URI> baseUrl, URI pictureBase) {
+        super(client);
         this.api = new TvMazeApi(client, baseUrl);
         this.pictures = new TvMazePictures(pictureBase);
     }
@@ -107,16 +107,6 @@ public final class TvMazeProvider implements MetadataProvider {
     @Override
     public void check() throws ProviderException, InterruptedException {
         api.search("a");
-    }
-
-    @Override
-    public long requests() {
-        return api.requests();
-    }
-
-    @Override
-    public Optional<RequestBudget> budget() {
-        return Optional.of(api.budget());
     }
 
     private static List<ShowSummary> summaries(List<TvMazeAnswers.Show> shows) {

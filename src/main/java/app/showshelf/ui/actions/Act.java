@@ -18,4 +18,10 @@ record Act(String key, List<Object> arguments) {
     String sentence(Texts texts) {
         return texts.get(key, arguments.toArray());
     }
+
+    /** With what else there is to know just after it was done. */
+    String news(Texts texts) {
+        String longer = "actions.news." + key.substring(key.indexOf('.') + 1);
+        return texts.has(longer) ? texts.get(longer, arguments.toArray()) : sentence(texts);
+    }
 }

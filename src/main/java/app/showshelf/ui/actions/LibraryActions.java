@@ -102,7 +102,7 @@ public final class LibraryActions implements UserActions {
     }
 
     private void done(Step step) {
-        toasts.show(Toast.done(step.id(), step.act().sentence(texts))
+        toasts.show(Toast.done(step.id(), step.act().news(texts))
                 .with(texts.get("actions.undo"),
                         () -> history.undo(step, back -> toldUndone(back, "actions.nothingToUndo"), () -> failed("actions.undoFailed"))));
     }

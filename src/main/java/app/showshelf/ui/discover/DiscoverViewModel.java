@@ -28,6 +28,7 @@ import app.showshelf.library.ShowSummary;
 import app.showshelf.metadata.ListFilter;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Registration;
+import app.showshelf.sync.SyncState;
 import app.showshelf.ui.common.Job;
 import app.showshelf.ui.live.LiveList;
 import app.showshelf.ui.live.ModelContext;
@@ -64,7 +65,7 @@ public final class DiscoverViewModel implements AutoCloseable {
     private int page;
     private int inVain;
     private boolean atEnd;
-    private boolean online = true;
+    private volatile boolean online = true;
 
     /** Discover over that service; it asks when {@link #refresh} is called. */
     public DiscoverViewModel(DiscoverService service, ModelContext context) {
@@ -73,7 +74,7 @@ public final class DiscoverViewModel implements AutoCloseable {
         this.typing = new Pause(TYPING, context.jobs()::onFx);
         var changed = new Pulse(Pulse.CALM, context.jobs()::onFx, this::readPlaces);
         Registration library = context.events().subscribe(_ -> changed.signal());
-        Registration sync = context.sync().changes().apply(state -> context.jobs().onFx(() -> follow(state.online())));
+        Registration sync = context.sync().changes().apply(this::heard);
         this.listening = () -> {
             library.close();
             sync.close();
@@ -227,6 +228,13 @@ public final class DiscoverViewModel implements AutoCloseable {
             loadMore();
         } else {
             phase.set(results.isEmpty() ? DiscoverPhase.NOTHING : DiscoverPhase.RESULTS);
+        }
+    }
+
+    /** On any thread, many times a second while a sync runs: the JavaFX thread hears of what matters alone. */
+    private void heard(SyncState state) {
+        if (state.online() != online) {
+            context.jobs().onFx(() -> follow(state.online()));
         }
     }
 

@@ -36,15 +36,22 @@ final class QuickIndex {
         for (Entry entry : entries) {
             int rank = rank(entry, wanted);
             if (rank != Wanted.NONE) {
-                best.add(new Hit(entry.show(), rank));
-                if (best.size() > limit) {
-                    best.remove();
-                }
+                offer(best, new Hit(entry.show(), rank), limit);
             }
         }
         List<Hit> hits = new ArrayList<>(best);
         hits.sort(BEST_FIRST);
         return hits.stream().map(Hit::show).toList();
+    }
+
+    /** The worst of the best is at its head. */
+    private static void offer(PriorityQueue<Hit> best, Hit hit, int limit) {
+        if (best.size() < limit) {
+            best.add(hit);
+        } else if (BEST_FIRST.compare(hit, best.peek()) < 0) {
+            best.remove();
+            best.add(hit);
+        }
     }
 
     /** By the name that all see, else by the original one. */

@@ -43,7 +43,7 @@ public final class StorageTopicController {
         line.progressProperty().bind(model.shareProperty());
         line.setAccessibleText(texts.get("settings.storage.pictures"));
         clear.disableProperty().bind(model.clearableProperty().map(can -> !can));
-        place.setHelp(model.folder().toString());
+        place.setHelp(model.place());
         model.count();
     }
 

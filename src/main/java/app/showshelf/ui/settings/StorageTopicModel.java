@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import app.showshelf.settings.Configuration;
+import app.showshelf.settings.Setting;
 import app.showshelf.text.Texts;
 import app.showshelf.ui.Storage;
 import app.showshelf.ui.common.Jobs;
@@ -95,5 +96,11 @@ final class StorageTopicModel {
 
     Path folder() {
         return storage.home();
+    }
+
+    /** The folder, and what fixes it. */
+    String place() {
+        return configuration.fixedBy(Setting.HOME).map(variable -> folder() + "\n" + texts.get("settings.fixed", variable))
+                .orElse(folder().toString());
     }
 }

@@ -81,6 +81,9 @@ final class PosterTile extends RowPart<ShowCard> {
             getChildren().removeIf(TileBar.class::isInstance);
         } else {
             getChildren().add(worn);
+            // It has no place in the layout of its own, so nothing else sizes it before it is seen.
+            worn.applyCss();
+            requestLayout();
         }
     }
 

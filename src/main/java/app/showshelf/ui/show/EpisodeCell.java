@@ -4,6 +4,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -46,6 +48,14 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
         box.setMinWidth(USE_PREF_SIZE);
         box.setFocusTraversable(false);
         box.setOnAction(_ -> toggle());
+        // Not on the whole row: two quick clicks on the box are two marks.
+        name.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                openDetail.run();
+            }
+        });
+        // The menu is about the row that it is asked for, whatever was chosen before.
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> select());
         moreColumn.getStyleClass().add("more-column");
         hoverProperty().or(selectedProperty()).subscribe(is -> {
             if (is && moreColumn.getChildren().isEmpty()) {
@@ -90,7 +100,7 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
         more.accessibleTextProperty().bind(itemProperty().map(item -> model.line(item).more()));
         more.setFocusTraversable(false);
         more.setOnAction(_ -> {
-            getListView().getSelectionModel().select(getIndex());
+            select();
             openDetail.run();
         });
         return more;
@@ -100,8 +110,14 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
     private void toggle() {
         EpisodeRow item = getItem();
         if (item != null) {
-            getListView().getSelectionModel().select(getIndex());
+            select();
             model.toggle(item);
+        }
+    }
+
+    private void select() {
+        if (!isEmpty()) {
+            getListView().getSelectionModel().clearAndSelect(getIndex());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +26,12 @@ final class SeasonCell extends ListCell<SeasonItem> {
 
     SeasonCell(Runnable syncNow, String tryAgainText) {
         getStyleClass().add("season-cell");
+        // The menu is about the season that it is asked for.
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> {
+            if (!isEmpty()) {
+                getListView().getSelectionModel().clearAndSelect(getIndex());
+            }
+        });
         name.getStyleClass().add("t-bold");
         count.getStyleClass().addAll("t-caption", "t-muted");
         count.setMinWidth(USE_PREF_SIZE);

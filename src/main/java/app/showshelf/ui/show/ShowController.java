@@ -6,8 +6,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -15,7 +13,7 @@ import app.showshelf.ui.common.Page;
 import app.showshelf.ui.live.Narrow;
 import app.showshelf.ui.live.Room;
 
-/** The page of one show: its head, its seasons at the left, the episodes of one of them. M opens what else can be done, W is the switch. */
+/** The page of one show: its head, its seasons at the left, the episodes of one of them. */
 public final class ShowController implements Page {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
@@ -81,29 +79,12 @@ public final class ShowController implements Page {
         low.subscribe(is -> root.pseudoClassStateChanged(LOW, is));
         headController.follow(low);
         episodesController.follow(narrow, low);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        new ShowKeys(model.acts(), headController::openMenu).listenTo(root);
     }
 
     @FXML
     private void openAgain() {
         model.openAgain();
-    }
-
-    private void pressed(KeyEvent event) {
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !(event.getTarget() instanceof TextInputControl);
-        switch (event.getCode()) {
-            case M -> consume(event, plain, headController::openMenu);
-            case W -> consume(event, plain, () -> model.acts().setWatching(!model.acts().watchingProperty().get()));
-            default -> {
-            }
-        }
-    }
-
-    private static void consume(KeyEvent event, boolean ours, Runnable action) {
-        if (ours) {
-            action.run();
-            event.consume();
-        }
     }
 
     private static void showIn(Node node, ObservableValue<Boolean> when) {

@@ -113,11 +113,18 @@ public final class ShowHeadController {
         watching.selectedProperty().subscribe((_, on) -> model.acts().setWatching(on));
         model.acts().watchingProperty().subscribe(watching::setSelected);
         new ShowMenu(model, screen.navigator(), screen.texts()).fill(more);
+        explain();
         nextController.onOpen(this::openPage);
         model.pageProperty().subscribe(page -> Optional.ofNullable(page).ifPresent(this::show));
         model.saidProperty().subscribe(said -> Optional.ofNullable(said.head()).ifPresent(head -> say(head, said.next())));
         model.phaseProperty().subscribe(_ -> enable());
         model.pageProperty().subscribe(_ -> enable());
+    }
+
+    private void explain() {
+        ShowKeys.explain(watching, screen.texts().get("show.watching"), ShowKeys.WATCH, screen.texts());
+        ShowKeys.explain(sync, screen.texts().get("show.syncNow"), ShowKeys.SYNC, screen.texts());
+        ShowKeys.explain(more, screen.texts().get("show.more"), ShowKeys.MENU, screen.texts());
     }
 
     private void placePictures() {

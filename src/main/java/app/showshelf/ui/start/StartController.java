@@ -17,13 +17,14 @@ import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.KeyResult;
 import app.showshelf.ui.common.PosterArt;
 import app.showshelf.ui.common.ShelfLine;
+import app.showshelf.ui.common.TextScale;
 import app.showshelf.ui.common.Words;
 
 /** The first start: a shelf of drawn posters, and three ways to begin. */
 public final class StartController {
     /** From the middle outwards they get smaller and paler. */
     private static final double[] WIDTHS = {72, 92, 100, 112, 128, 148, 128, 112, 100, 92, 72};
-    /** In px of width. */
+    /** In px of width, at 100 % of text. */
     private static final double STACKS_BELOW = 900;
     private static final double[] OPACITIES = {0.15, 0.45, 0.8, 1, 1, 1, 1, 1, 0.8, 0.45, 0.15};
 
@@ -63,7 +64,8 @@ public final class StartController {
             posters.getChildren().add(poster(names.get(i), WIDTHS[i], OPACITIES[i]));
         }
         line.jumpTo(0.6);
-        start.widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < STACKS_BELOW).subscribe(this::arrange);
+        TextScale.of(start).flatMap(scale -> start.widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < STACKS_BELOW * scale)).subscribe(this::arrange);
         token.textProperty().bindBidirectional(model.key().tokenProperty());
         token.setDisable(model.key().isFixed());
         test.disableProperty().bind(model.key().tokenProperty().map(String::isBlank).orElse(true));

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.showshelf.library.Backlog;
+import app.showshelf.library.HistoryShow;
 import app.showshelf.library.WatchHistory;
 import app.showshelf.library.WatchedDay;
-import app.showshelf.library.HistoryShow;
 
 /**
  * The numbers of one period.

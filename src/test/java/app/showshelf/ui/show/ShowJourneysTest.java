@@ -68,6 +68,10 @@ class ShowJourneysTest extends FxTest {
         until(() -> shows.done().contains("mark 1 false"));
         robot.type(KeyCode.END);
         assertThat(selected()).isEqualTo(7);
+        robot.press(KeyCode.CONTROL).type(KeyCode.R).release(KeyCode.CONTROL);
+        until(() -> shows.done().contains("sync"));
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.W).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        until(() -> shows.done().contains("watching false"));
     }
 
     @Test
@@ -94,11 +98,8 @@ class ShowJourneysTest extends FxTest {
         open(shows, shows.actions(show.jobs), 980);
         until(() -> rows() == 8);
 
-        doFx(() -> {
-            ListView<?> table = (ListView<?>) lookup("#episode-table");
-            table.getSelectionModel().clearAndSelect(4);
-            table.getContextMenu().show(table, 300, 400);
-        });
+        robot.rightClickOn(box(4).getParent().lookup(".name"));
+        until(() -> onFx(() -> ((ListView<?>) lookup("#episode-table")).getContextMenu().isShowing()));
         robot.clickOn("#episode-upTo");
 
         until(() -> shows.done().contains("up to 5"));
@@ -223,6 +224,6 @@ class ShowJourneysTest extends FxTest {
     }
 
     private static void until(Callable<Boolean> is) {
-        await().atMost(Duration.ofSeconds(10)).until(is);
+        await().atMost(Duration.ofSeconds(20)).until(is);
     }
 }

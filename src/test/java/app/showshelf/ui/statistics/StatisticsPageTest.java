@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
 import app.showshelf.library.Backlog;
+import app.showshelf.library.HistoryShow;
 import app.showshelf.library.WatchHistory;
 import app.showshelf.library.WatchedDay;
-import app.showshelf.library.HistoryShow;
 import app.showshelf.ui.PageStage;
 import app.showshelf.ui.TestShows;
 import app.showshelf.ui.common.FxTest;

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import app.showshelf.library.Backlog;
+import app.showshelf.library.HistoryShow;
 import app.showshelf.library.WatchHistory;
 import app.showshelf.library.WatchedDay;
-import app.showshelf.library.HistoryShow;
 import app.showshelf.ui.TestShows;
 
 import static org.assertj.core.api.Assertions.assertThat;
