@@ -31,6 +31,10 @@ class RowListTest extends FxTest {
     void open() throws Exception {
         stage = FxToolkit.registerPrimaryStage();
         doFx(() -> {
+            // The stage is everybody's, and keeps the size that another test has given it.
+            stage.hide();
+            stage.setWidth(Double.NaN);
+            stage.setHeight(Double.NaN);
             list = new RowList<>();
             list.setSelectsMany(true);
             list.setOnOpen(opened::add);

@@ -178,6 +178,10 @@ class ShowJourneysTest extends FxTest {
     private void open(ShowService shows, UserActions actions, int width) throws Exception {
         stage = FxToolkit.registerPrimaryStage();
         doFx(() -> {
+            // The stage is everybody's, and keeps the size that another test has given it.
+            stage.hide();
+            stage.setWidth(Double.NaN);
+            stage.setHeight(Double.NaN);
             page = show.page(shows, actions);
             var scene = new Scene(new BorderPane(page.root()), width, 700);
             new ThemeManager(scene).choose(ThemeChoice.DARK);
