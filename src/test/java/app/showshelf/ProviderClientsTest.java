@@ -13,7 +13,6 @@ import app.showshelf.settings.Environment;
 import app.showshelf.settings.Limits;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Settings;
-import app.showshelf.ui.common.VersionName;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +22,7 @@ class ProviderClientsTest {
 
     @Test
     void aLoweredLimitHoldsFromTheStartAndAChangedOneAtOnceButNeverMoreThanWeAllow() {
-        try (ProviderClients clients = new ProviderClients(configuration, VersionName.read(), InstantSource.system())) {
+        try (ProviderClients clients = new ProviderClients(configuration, "0", InstantSource.system())) {
             assertThat(most(clients, ProviderId.TMDB)).isEqualTo(20);
             assertThat(most(clients, ProviderId.TVMAZE)).isEqualTo(TvMazeProvider.LIMIT.requests());
             configuration.update(settings -> settings.withLimits(new Limits(4000, 3)));

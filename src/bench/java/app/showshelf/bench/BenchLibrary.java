@@ -18,6 +18,7 @@ import app.showshelf.metadata.http.Transport;
 import app.showshelf.metadata.http.TransportSettings;
 import app.showshelf.metadata.sample.SampleProvider;
 import app.showshelf.metadata.tmdb.TmdbProvider;
+import app.showshelf.metadata.tvmaze.TvMazeProvider;
 import app.showshelf.settings.SyncMode;
 import app.showshelf.store.StoreLocation;
 
@@ -36,7 +37,14 @@ final class BenchLibrary implements AutoCloseable {
         InstantSource clock = () -> now;
         provider = new TmdbProvider(new JsonClient(transport, new RateLimiter(limit), clock), () -> base, () -> "token",
                 TmdbProvider.PICTURES);
-        showshelf = new Showshelf(location, new Providers(provider, new SampleProvider(clock)), () -> mode, clock, ZoneOffset.UTC);
+        showshelf = new Showshelf(location, new Providers(provider, tvmaze(base, clock), new SampleProvider(clock)), () -> mode, clock,
+                ZoneOffset.UTC);
+    }
+
+    /** Has no shows here; the window speaks of it. */
+    private TvMazeProvider tvmaze(URI base, InstantSource clock) {
+        return new TvMazeProvider(new JsonClient(transport, new RateLimiter(TvMazeProvider.LIMIT), clock), () -> base,
+                TvMazeProvider.PICTURES);
     }
 
     /** Puts the shows into the library, as a list of them does. */

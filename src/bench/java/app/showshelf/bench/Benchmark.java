@@ -44,7 +44,9 @@ public final class Benchmark {
     }
 
     private void run(String parts) throws Exception {
-        warmUp();
+        if (parts.contains("few") || parts.contains("many")) {
+            warmUp();
+        }
         for (String part : parts.split(",")) {
             switch (part) {
                 case "few" -> few();
@@ -151,6 +153,7 @@ public final class Benchmark {
         try (BenchLibrary library = new BenchLibrary(location, provider.strict(), TmdbProvider.LIMIT)) {
             library.add(GeneratedShow.many(MANY));
             Screens.Times times = Screens.session(library, schema.folder(), shows);
+            table.line("goal: 99 of 100 pulses under 33 ms, none over 100 ms", "");
             table.frames("the window", times.frames());
             table.frames("a bare list of as many strings", times.bare());
             table.line("a key in the search to its result, goal 50 ms", millis(times.search(), times.slowestSearch()));

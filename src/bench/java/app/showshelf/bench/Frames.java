@@ -1,5 +1,7 @@
 package app.showshelf.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,21 +20,39 @@ final class Frames extends AnimationTimer {
     private static final int SAMPLE_MILLIS = 5;
     private static final int SHOWN = 12;
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final Thread fx = Thread.currentThread();
     private final List<Double> gaps = new ArrayList<>();
+    private final List<Double> work = new ArrayList<>();
     private final Map<String, Integer> culprits = new HashMap<>();
     private final List<Sample> samples = new ArrayList<>();
     private final Thread sampler = Thread.ofPlatform().daemon().name("sampler").unstarted(this::sample);
     private long last;
+    private long worked;
 
     private record Sample(long at, StackTraceElement[] stack) {}
 
-    /** In milliseconds. */
-    record Summary(int pulses, double median, double slowestInHundred, double longest, List<String> culprits) {}
+    /** In milliseconds: from pulse to pulse, and what the thread itself worked for each, which says more on a busy machine. */
+    record Summary(Spread gaps, Spread work, List<String> culprits) {}
+
+    /** Sorted and looked at in three places. */
+    record Spread(int count, double median, double slowestInHundred, double longest) {
+        static Spread of(List<Double> values) {
+            double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            return new Spread(sorted.length, sorted[sorted.length / 2], sorted[sorted.length * 99 / 100], sorted[sorted.length - 1]);
+        }
+
+        @Override
+        public String toString() {
+            return "median %.1f ms, 99 of 100 under %.1f ms, longest %.1f ms".formatted(median, slowestInHundred, longest);
+        }
+    }
 
     static Frames begun() {
         Frames frames = new Frames();
         frames.last = System.nanoTime();
+        frames.worked = THREADS.getCurrentThreadCpuTime();
         frames.sampler.start();
         frames.start();
         return frames;
@@ -42,7 +62,10 @@ final class Frames extends AnimationTimer {
     public void handle(long now) {
         long at = System.nanoTime();
         double gap = (at - last) / 1e6;
+        long cpu = THREADS.getCurrentThreadCpuTime();
         gaps.add(gap);
+        work.add((cpu - worked) / 1e6);
+        worked = cpu;
         synchronized (samples) {
             if (gap > LONG) {
                 blame(last);
@@ -55,10 +78,9 @@ final class Frames extends AnimationTimer {
     Summary ended() {
         stop();
         sampler.interrupt();
-        double[] sorted = gaps.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         List<String> worst = culprits.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(SHOWN)
                 .map(one -> one.getValue() * SAMPLE_MILLIS + " ms at " + one.getKey()).toList();
-        return new Summary(sorted.length, sorted[sorted.length / 2], sorted[sorted.length * 99 / 100], sorted[sorted.length - 1], worst);
+        return new Summary(Spread.of(gaps), Spread.of(work), worst);
     }
 
     private void blame(long since) {

@@ -10,7 +10,7 @@ import javafx.application.Platform;
 
 /** Does things on the JavaFX thread and waits for them. */
 final class FxThread {
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(10);
 
     private FxThread() {}
 

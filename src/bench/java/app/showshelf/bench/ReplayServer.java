@@ -54,8 +54,9 @@ public final class ReplayServer {
     private void answer(HttpExchange exchange) throws IOException {
         Matcher address = SHOW.matcher(exchange.getRequestURI().getPath());
         if (!address.matches()) {
-            boolean feed = exchange.getRequestURI().getPath().endsWith("/changes");
-            send(exchange, 200, (feed ? NO_CHANGES : Integer.toString(refused.get())).getBytes(StandardCharsets.UTF_8));
+            String path = exchange.getRequestURI().getPath();
+            String body = path.endsWith("/changes") ? NO_CHANGES : path.endsWith("/refused") ? Integer.toString(refused.get()) : "{}";
+            send(exchange, 200, body.getBytes(StandardCharsets.UTF_8));
             return;
         }
         if (address.group(1).equals("strict") && !strict()) {

@@ -34,9 +34,7 @@ final class Screens {
     private static final int SEARCHES = 10;
     private static final int FIRST_OPENED = 4_000;
     private static final int STEP = 7;
-    private static final List<Place> PLACES = List.of(new Place.UpNext(), new Place.Upcoming(), new Place.Activity(),
-            new Place.Statistics(),
-            new Place.Library());
+    private static final List<Place> PLACES = List.of(new Place.UpNext(), new Place.Activity(), new Place.Library());
 
     private final Stage stage;
     private final BenchWindow window;

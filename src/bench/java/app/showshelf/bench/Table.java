@@ -33,9 +33,8 @@ final class Table {
     }
 
     void frames(String what, Frames.Summary frames) {
-        line(what + ": pulses, goal 99 of 100 under 33 ms, none over 100",
-                "%,d, median %.1f ms, 99 of 100 under %.1f ms, longest %.1f ms".formatted(
-                        frames.pulses(), frames.median(), frames.slowestInHundred(), frames.longest()));
+        line(what + ", from pulse to pulse", frames.gaps());
+        line("    the JavaFX thread's own work for each", frames.work());
         frames.culprits().forEach(culprit -> out.println("      " + culprit));
     }
 

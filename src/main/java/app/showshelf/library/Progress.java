@@ -47,7 +47,7 @@ final class Progress {
                        min(%2$s) filter (where %1$s), sum(cast(e.runtimeMinutes as Long)) filter (where %1$s),
                        count(*) filter (where %1$s and e.runtimeMinutes is null), max(m.watchedAt))
                 from TVShow t join Season s on s.showId = t.id join Episode e on e.season = s left join EpisodeMark m on m.episodeId = e.id
-                where t.watching and e.removedAt is null and s.number > 0 and e.type <> EpisodeType.SPECIAL%3$s
+                where t.watching and t.removedAt is null and e.removedAt is null and s.number > 0 and e.type <> EpisodeType.SPECIAL%3$s
                 group by t.id, s.number""".formatted(toWatch, ShowProgress.KEY, only == null ? "" : " and t.id in (:only)"),
                 SeasonProgress.class);
         Airing.at(query, now, today);

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -47,6 +48,12 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
         box.setMinWidth(USE_PREF_SIZE);
         box.setFocusTraversable(false);
         box.setOnAction(_ -> toggle());
+        // Not on the whole row: two quick clicks on the box are two marks.
+        name.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                openDetail.run();
+            }
+        });
         // The menu is about the row that it is asked for, whatever was chosen before.
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> select());
         moreColumn.getStyleClass().add("more-column");

@@ -9,8 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -86,7 +84,6 @@ public final class EpisodesController {
         table.setCellFactory(_ -> new EpisodeCell(model.episodes(), this::toggleDetail));
         table.setContextMenu(new EpisodeMenu(model.episodes(), this::selected, texts).fill(this::toggleDetail));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         table.getSelectionModel().selectedIndexProperty().subscribe(_ -> showDetail());
         // After the table has taken notice: it moves its own selection along with the rows.
         model.episodes().rows().addListener((ListChangeListener<EpisodeRow>) _ -> rowsChanged());
@@ -130,12 +127,6 @@ public final class EpisodesController {
             model.episodes().markUpTo(row);
         } else {
             model.episodes().toggle(row);
-        }
-    }
-
-    private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-            toggleDetail();
         }
     }
 

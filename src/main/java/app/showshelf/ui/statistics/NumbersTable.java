@@ -14,8 +14,6 @@ import app.showshelf.ui.statistics.Summary.Bar;
 
 /** The numbers behind the bars, the newest first. */
 final class NumbersTable extends VBox {
-    private static final double ROW = 36;
-
     private final StatisticsWords words;
     private final Label title = new Label();
     private final TableView<Bar> table = new TableView<>();
@@ -25,7 +23,6 @@ final class NumbersTable extends VBox {
         getStyleClass().addAll("card", "table-card");
         title.getStyleClass().add("t-section");
         table.setId("statistics-table");
-        table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(List.of(
                 column(words.get("statistics.column.month"), "month", words::name),

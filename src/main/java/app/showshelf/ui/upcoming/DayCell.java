@@ -19,7 +19,9 @@ final class DayCell extends VBox {
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double NUMBER_HEIGHT = 34;
+    /** At the usual size of the text: of the number's font, of all around the number, and of an entry with its gap. */
+    private static final double FONT = 13;
+    private static final double NUMBER_HEIGHT = 38;
     private static final double ENTRY_HEIGHT = 20;
     private static final double BAR = 5;
     private static final double LONGEST_BAR = 15;
@@ -76,7 +78,8 @@ final class DayCell extends VBox {
 
     /** As many of its episodes as there is room for; the last place says how many more there are. */
     private void list() {
-        int room = (int) Math.max(0, (getHeight() - NUMBER_HEIGHT) / ENTRY_HEIGHT);
+        double scale = number.getFont().getSize() / FONT;
+        int room = (int) Math.max(0, (getHeight() / scale - NUMBER_HEIGHT) / ENTRY_HEIGHT);
         int shown = episodes.size() <= room ? episodes.size() : Math.max(0, room - 1);
         getChildren().setAll(number);
         episodes.stream().limit(shown).forEach(episode -> getChildren().add(entry(episode)));

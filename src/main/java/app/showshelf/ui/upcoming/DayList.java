@@ -15,8 +15,6 @@ import app.showshelf.ui.pictures.Pictures;
 
 /** What airs on the chosen day of the month. */
 final class DayList extends VBox {
-    private static final double ROW = 60;
-
     private final UpcomingViewModel model;
     private final Label title = new Label();
     private final Label nothing = new Label();
@@ -29,7 +27,6 @@ final class DayList extends VBox {
         nothing.getStyleClass().add("t-muted");
         nothing.setText(model.words().get("upcoming.day.nothing"));
         list.setId("day-list");
-        list.setFixedCellSize(ROW);
         list.setPlaceholder(nothing);
         list.setCellFactory(_ -> new Cell(pictures, open));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
