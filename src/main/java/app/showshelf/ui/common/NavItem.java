@@ -63,7 +63,7 @@ public final class NavItem extends Button {
         var open = folded.not();
         name.visibleProperty().bind(open);
         name.managedProperty().bind(open);
-        count.visibleProperty().bind(open.and(busy.not()));
+        count.visibleProperty().bind(open.and(busy.not()).and(count.textProperty().isNotEmpty()));
         count.managedProperty().bind(count.visibleProperty());
         spinner.visibleProperty().bind(open.and(busy));
         spinner.managedProperty().bind(spinner.visibleProperty());
