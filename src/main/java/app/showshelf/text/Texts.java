@@ -15,9 +15,14 @@ public final class Texts {
 
     /** The texts in the language of that locale, in English where there is no translation. */
     public Texts(Locale locale) {
+        this(locale, ResourceBundle.getBundle(BUNDLE, locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT)));
+    }
+
+    /** The texts of that bundle, filled in by the rules of that locale. */
+    public Texts(Locale locale, ResourceBundle bundle) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(BUNDLE, locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+        this.bundle = bundle;
     }
 
     /** The text of that key with its arguments filled in by the rules of {@link MessageFormat}. */

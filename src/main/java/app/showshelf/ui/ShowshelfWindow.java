@@ -3,6 +3,7 @@ package app.showshelf.ui;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.Function;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -32,6 +33,7 @@ public final class ShowshelfWindow implements AutoCloseable {
     private final Jobs jobs;
     private final InstantSource clock;
     private final ZoneId zone;
+    private final Function<String, Texts> languages;
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private final ThemeManager theme = new ThemeManager(scene);
@@ -41,9 +43,15 @@ public final class ShowshelfWindow implements AutoCloseable {
 
     /** A window with nothing in it; {@code zone} says which day it is for the user. */
     public ShowshelfWindow(Jobs jobs, InstantSource clock, ZoneId zone) {
+        this(jobs, clock, zone, tag -> new Texts(Languages.of(tag, Locale.getDefault())));
+    }
+
+    /** The same with the texts of each language tag; empty is the system's. */
+    ShowshelfWindow(Jobs jobs, InstantSource clock, ZoneId zone, Function<String, Texts> languages) {
         this.jobs = jobs;
         this.clock = clock;
         this.zone = zone;
+        this.languages = languages;
         root.getStyleClass().add("page");
     }
 
@@ -128,7 +136,9 @@ public final class ShowshelfWindow implements AutoCloseable {
     }
 
     private Words words(String tag) {
-        return Words.of(new Texts(Languages.of(tag, Locale.getDefault())), zone);
+        Words words = Words.of(languages.apply(tag), zone);
+        scene.setNodeOrientation(Languages.orientation(words.texts().locale()));
+        return words;
     }
 
     private void show(Parent content) {

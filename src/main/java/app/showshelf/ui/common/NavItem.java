@@ -40,14 +40,14 @@ public final class NavItem extends Button {
     public NavItem() {
         getStyleClass().setAll("nav-item");
         setMaxWidth(Double.MAX_VALUE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         dot.getStyleClass().add("dot");
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);
         StackPane iconPlace = new StackPane(icon, dot);
         iconPlace.getStyleClass().add("icon-place");
-        HBox row = new HBox(iconPlace, name, gap, count, spinner, edge);
+        HBox row = new HBox(iconPlace, name, count, spinner, edge);
         row.getStyleClass().add("row");
         setGraphic(row);
         row.prefWidthProperty().bind(widthProperty().subtract(1));
@@ -56,16 +56,14 @@ public final class NavItem extends Button {
         edge.setManaged(false);
         edge.setVisible(false);
         heightProperty().subscribe(height -> edge.resizeRelocate(0, EDGE_INSET, EDGE_WIDTH, height.doubleValue() - 2 * EDGE_INSET));
-        whatIsSeen(gap);
+        whatIsSeen();
     }
 
-    private void whatIsSeen(Region gap) {
+    private void whatIsSeen() {
         var open = folded.not();
-        for (Region part : new Region[]{name, gap}) {
-            part.visibleProperty().bind(open);
-            part.managedProperty().bind(open);
-        }
-        count.visibleProperty().bind(open.and(busy.not()));
+        name.visibleProperty().bind(open);
+        name.managedProperty().bind(open);
+        count.visibleProperty().bind(open.and(busy.not()).and(count.textProperty().isNotEmpty()));
         count.managedProperty().bind(count.visibleProperty());
         spinner.visibleProperty().bind(open.and(busy));
         spinner.managedProperty().bind(spinner.visibleProperty());
