@@ -60,14 +60,14 @@ class PluralsTest {
         });
     }
 
-    /** A word that stands after 5 and not after 1 in one text stands after 1 in none. */
+    /** A word that stands after 5 and not after 1 in one text stands after 1 in none. Some languages have no such word. */
     @ParameterizedTest
     @MethodSource("languages")
     void oneIsNotFollowedByAWordForMany(Bundle language) {
         Map<String, String> singulars = singulars(language);
         assertThat(counted(language)).allSatisfy(text -> {
-            assertThat(wordsAfter(1, text.at(1))).as(text.toString()).doesNotContainAnyElementsOf(singulars.keySet());
-            assertThat(wordsAfter(5, text.at(5))).as(text.toString()).doesNotContainAnyElementsOf(singulars.values());
+            assertThat(wordsAfter(1, text.at(1))).as(text.toString()).noneMatch(singulars::containsKey);
+            assertThat(wordsAfter(5, text.at(5))).as(text.toString()).noneMatch(singulars::containsValue);
         });
     }
 
