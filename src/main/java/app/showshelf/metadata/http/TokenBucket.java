@@ -46,14 +46,14 @@ final class TokenBucket {
     void change(RequestLimit other, long now) {
         fill(now);
         limit = other;
-        tokens = Math.min(tokens, burst());
+        tokens = Math.min(tokens, burst() + LATE);
     }
 
     /** From now on only that share of the limit is used, more than 0 and at most 1. */
     void use(double part, long now) {
         fill(now);
         share = part;
-        tokens = Math.min(tokens, burst());
+        tokens = Math.min(tokens, burst() + LATE);
     }
 
     /** The share of the limit that was used within the last period. */

@@ -19,6 +19,7 @@ class TokenBucketTest {
         int sent = 0;
         long now = 0;
         while (now < TEN_SECONDS) {
+            bucket.use(1, now);
             bucket.take(now);
             sent++;
             now += Math.max(0, bucket.waitNanos(Lane.BACKGROUND, now)) + LATE;
