@@ -11,6 +11,9 @@ import app.showshelf.metadata.RequestBudget;
  * are there when the user asks. Knows no clock and no threads: all times are handed in, in nanoseconds that never go back.
  */
 final class TokenBucket {
+    /** Who waits wakes a little late: so much of a distance is made up for with the next request, and no more. */
+    private static final double LATE = 0.2;
+
     private final Deque<Long> sent = new ArrayDeque<>();
     private RequestLimit limit;
     private double share = 1;
@@ -43,14 +46,14 @@ final class TokenBucket {
     void change(RequestLimit other, long now) {
         fill(now);
         limit = other;
-        tokens = Math.min(tokens, burst());
+        tokens = Math.min(tokens, burst() + LATE);
     }
 
     /** From now on only that share of the limit is used, more than 0 and at most 1. */
     void use(double part, long now) {
         fill(now);
         share = part;
-        tokens = Math.min(tokens, burst());
+        tokens = Math.min(tokens, burst() + LATE);
     }
 
     /** The share of the limit that was used within the last period. */
@@ -67,7 +70,7 @@ final class TokenBucket {
     }
 
     private void fill(long now) {
-        tokens = Math.min(burst(), tokens + (now - filledAt) / spacingNanos());
+        tokens = Math.min(burst() + LATE, tokens + (now - filledAt) / spacingNanos());
         filledAt = now;
     }
 
