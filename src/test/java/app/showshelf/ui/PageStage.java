@@ -51,6 +51,8 @@ public final class PageStage {
         var scene = new Scene(page.root(), 1000, 700);
         new ThemeManager(scene).choose(ThemeChoice.DARK);
         stage.setScene(scene);
+        stage.setWidth(1000);
+        stage.setHeight(700);
         stage.setX(0);
         stage.setY(0);
         stage.show();

@@ -112,6 +112,8 @@ class ScreenJourneysTest extends FxTest {
             var scene = new Scene(shown.root(), 1000, 700);
             new ThemeManager(scene).choose(ThemeChoice.DARK);
             stage.setScene(scene);
+            stage.setWidth(1000);
+            stage.setHeight(700);
             stage.setX(0);
             stage.setY(0);
             stage.show();

@@ -32,9 +32,8 @@ class RowListTest extends FxTest {
         stage = FxToolkit.registerPrimaryStage();
         doFx(() -> {
             // The stage is everybody's, and keeps the size that another test has given it.
-            stage.hide();
-            stage.setWidth(Double.NaN);
-            stage.setHeight(Double.NaN);
+            stage.setWidth(400);
+            stage.setHeight(450);
             list = new RowList<>();
             list.setSelectsMany(true);
             list.setOnOpen(opened::add);

@@ -97,6 +97,8 @@ class ShelfJourneysTest extends FxTest {
             var scene = new Scene(new HBox(side, page.root()), 1000, 700);
             new ThemeManager(scene).choose(ThemeChoice.DARK);
             stage.setScene(scene);
+            stage.setWidth(1000);
+            stage.setHeight(700);
             stage.setX(0);
             stage.setY(0);
             stage.show();

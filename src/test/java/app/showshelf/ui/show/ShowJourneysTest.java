@@ -44,8 +44,6 @@ class ShowJourneysTest extends FxTest {
         doFx(() -> {
             page.dispose();
             stage.hide();
-            // The stage is everybody's: the next scene gives it its size again.
-            stage.setWidth(Double.NaN);
         });
         show.close();
         WaitForAsyncUtils.clearExceptions();
@@ -179,9 +177,8 @@ class ShowJourneysTest extends FxTest {
         stage = FxToolkit.registerPrimaryStage();
         doFx(() -> {
             // The stage is everybody's, and keeps the size that another test has given it.
-            stage.hide();
-            stage.setWidth(Double.NaN);
-            stage.setHeight(Double.NaN);
+            stage.setWidth(width);
+            stage.setHeight(700);
             page = show.page(shows, actions);
             var scene = new Scene(new BorderPane(page.root()), width, 700);
             new ThemeManager(scene).choose(ThemeChoice.DARK);
