@@ -49,6 +49,7 @@ import app.showshelf.ui.common.VersionName;
  * picture of each step. Works without a display, since no window is shown.
  */
 final class Tour {
+    private static final Duration LONG_AGO = Duration.ofDays(500);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
@@ -120,7 +121,10 @@ final class Tour {
         }
         onFx(() -> window.open(new Place.Library()));
         greedy(library, camera);
+        // Long ago, since a whole library in one day would hide all other months of the statistics.
+        back = LONG_AGO;
         watchMore(library);
+        back = Duration.ZERO;
         onFx(() -> ((MenuButton) window.scene().getRoot().lookup("#shelf-sort")).getItems().stream()
                 .filter(item -> "shelf-sort-NEXT_EPISODE".equals(item.getId())).forEach(MenuItem::fire));
         shoot(camera, "library-watched");
