@@ -102,8 +102,9 @@ class LibraryActionsTest {
                 return super.markEpisode(episodeId, watched);
             }
         };
-        try (ExecutorService worker = Executors.newVirtualThreadPerTaskExecutor()) {
-            var onWorkers = new LibraryActions(new ChangeHistory(slow, new Jobs(worker, worker)), new Texts(Locale.ENGLISH), new Toasts());
+        try (ExecutorService worker = Executors.newVirtualThreadPerTaskExecutor();
+                ExecutorService screen = Executors.newSingleThreadExecutor()) {
+            var onWorkers = new LibraryActions(new ChangeHistory(slow, new Jobs(worker, screen)), new Texts(Locale.ENGLISH), new Toasts());
             Deque<CompletableFuture<Boolean>> marks = new ArrayDeque<>();
             for (long i = 1; i <= 20; i++) {
                 marks.add(onWorkers.markEpisode(i, true, "Episode " + i));
