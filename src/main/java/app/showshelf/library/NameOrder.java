@@ -53,6 +53,9 @@ public record NameOrder(Locale locale, List<String> articles) {
 
     /** A text as it is searched: in small letters, without accents and apostrophes, wide letters narrow. */
     public static String fold(String text) {
+        if (text.chars().allMatch(letter -> letter < 0x80 && letter != '\'')) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String flat = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(flat.length());
         flat.chars().forEach(letter -> plain.append(plain((char) letter)));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
+import app.showshelf.library.NameOrder;
 import app.showshelf.library.ShowName;
 
 /** All shows by their folded names. Immutable; made and asked on a worker. */
@@ -23,8 +24,9 @@ final class QuickIndex {
     private record Hit(ShowName show, int rank) {}
 
     QuickIndex(List<ShowName> shows) {
-        entries = shows.stream().map(show -> new Entry(show, Folded.fold(show.name()),
-                show.originalName() == null || show.originalName().equals(show.name()) ? "" : Folded.fold(show.originalName()))).toList();
+        entries = shows.stream().map(show -> new Entry(show, NameOrder.fold(show.name()),
+                show.originalName() == null || show.originalName().equals(show.name()) ? "" : NameOrder.fold(show.originalName())))
+                .toList();
     }
 
     /** The best ones; for nothing wanted those that were opened last. */

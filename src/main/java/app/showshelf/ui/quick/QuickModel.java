@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import app.showshelf.library.NameOrder;
 import app.showshelf.library.ShowCard;
 import app.showshelf.library.ShowName;
 import app.showshelf.ui.common.Job;
@@ -73,8 +74,8 @@ final class QuickModel {
         Stream<QuickRow> shows = present.find(wanted, SHOWS).stream()
                 .map(show -> new QuickRow(show.name(), wanted.letters(show.name()), words.of(show), show, null));
         Stream<QuickRow> rest = commands.stream()
-                .filter(command -> wanted.rank(Folded.fold(command.name())) != Wanted.NONE)
-                .sorted(Comparator.comparingInt(command -> wanted.rank(Folded.fold(command.name()))))
+                .filter(command -> wanted.rank(NameOrder.fold(command.name())) != Wanted.NONE)
+                .sorted(Comparator.comparingInt(command -> wanted.rank(NameOrder.fold(command.name()))))
                 .limit(COMMANDS)
                 .map(command -> new QuickRow(command.name(), wanted.letters(command.name()), "", null, command));
         return Stream.concat(shows, rest).toList();

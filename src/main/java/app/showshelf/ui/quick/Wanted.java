@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
+import app.showshelf.library.NameOrder;
+
 /** What the user looks for: a few words, each of which must be somewhere in the name, in any case, with or without accents. */
 record Wanted(List<String> words) {
     private static final int AT_WORD = 1;
@@ -12,7 +14,7 @@ record Wanted(List<String> words) {
     static final int NONE = -1;
 
     static Wanted of(String text) {
-        return new Wanted(Stream.of(Folded.fold(text).strip().split("\\s+")).filter(word -> !word.isEmpty()).toList());
+        return new Wanted(Stream.of(NameOrder.fold(text).strip().split("\\s+")).filter(word -> !word.isEmpty()).toList());
     }
 
     boolean isEmpty() {

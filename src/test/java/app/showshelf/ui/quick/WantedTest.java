@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import app.showshelf.library.NameOrder;
 import app.showshelf.library.ShowName;
 import app.showshelf.library.ShowRef;
 import app.showshelf.settings.ProviderId;
@@ -20,7 +21,7 @@ class WantedTest {
         "ﬁ, Fire, Fi", "fin, 𝐅inale, 𝐅in"})
     void lettersMatchWhateverTheirCaseAndAccents(String wanted, String name, String letters) {
         Wanted of = Wanted.of(wanted);
-        assertThat(of.rank(Folded.fold(name))).isNotEqualTo(Wanted.NONE);
+        assertThat(of.rank(NameOrder.fold(name))).isNotEqualTo(Wanted.NONE);
         assertThat(
                 of.letters(name).stream().mapToObj(at -> name.substring(at, name.offsetByCodePoints(at, 1))).collect(Collectors.joining()))
                 .isEqualTo(letters);
