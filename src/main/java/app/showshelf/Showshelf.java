@@ -24,6 +24,7 @@ import app.showshelf.library.TVShowRepository;
 import app.showshelf.library.UpNextQueries;
 import app.showshelf.library.UpcomingQueries;
 import app.showshelf.library.UserChanges;
+import app.showshelf.library.check.Consistency;
 import app.showshelf.metadata.Providers;
 import app.showshelf.settings.SyncMode;
 import app.showshelf.store.Store;
@@ -67,6 +68,7 @@ public final class Showshelf implements AutoCloseable {
     private final UserChanges changes;
     private final ShowNames names;
     private final NewsQueries news;
+    private final Consistency consistency;
 
     /**
      * Opens the library.
@@ -101,6 +103,7 @@ public final class Showshelf implements AutoCloseable {
         names = new ShowNames(store);
         news = new NewsQueries(store, clock, zone);
         changes = new StoredChanges(store, marks, events, clock);
+        consistency = new Consistency(store);
     }
 
     /** What the user does, and the background task. */
@@ -161,6 +164,11 @@ public final class Showshelf implements AutoCloseable {
     /** What the user changes, so that it can be undone. */
     public UserChanges changes() {
         return changes;
+    }
+
+    /** Whether it holds together. */
+    public Consistency consistency() {
+        return consistency;
     }
 
     /** What changes. */
