@@ -44,12 +44,7 @@ class Episode {
     /** For Hibernate. */
     protected Episode() {}
 
-    Episode(Season season, EpisodeFacts facts) {
-        this.season = season;
-        take(facts);
-    }
-
-    final void take(EpisodeFacts facts) {
+    void take(EpisodeFacts facts) {
         providerId = facts.providerId();
         number = facts.number();
         type = facts.type();
@@ -67,9 +62,5 @@ class Episode {
             movedFrom = day.equals(movedFrom) ? null : airDate;
         }
         airDate = day;
-    }
-
-    EpisodeFacts facts() {
-        return new EpisodeFacts(providerId, number, type, name, overview, airDate, airStamp, runtimeMinutes, stillPath);
     }
 }
