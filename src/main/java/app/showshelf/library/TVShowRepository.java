@@ -69,12 +69,14 @@ public final class TVShowRepository {
         });
     }
 
-    /** The user has opened this show: it is being watched, and it was opened now. */
-    public void markAsOpened(long showId) {
-        store.change(session -> {
+    /** The user has opened this show: it is being watched, and it was opened now. Answers whether it was not being watched before. */
+    public boolean markAsOpened(long showId) {
+        return store.write(session -> {
             TVShow show = show(session, showId);
+            boolean fresh = !show.watching;
             show.lastOpenedAt = clock.instant();
             watch(show, clock.instant());
+            return fresh;
         });
     }
 
