@@ -15,6 +15,7 @@ import app.showshelf.library.LibraryEntities;
 import app.showshelf.library.LibraryEvents;
 import app.showshelf.library.LibraryQueries;
 import app.showshelf.library.Marks;
+import app.showshelf.library.MarksJournal;
 import app.showshelf.library.MediaService;
 import app.showshelf.library.NewsQueries;
 import app.showshelf.library.ShelfCatalogue;
@@ -24,6 +25,7 @@ import app.showshelf.library.TVShowRepository;
 import app.showshelf.library.UpNextQueries;
 import app.showshelf.library.UpcomingQueries;
 import app.showshelf.library.UserChanges;
+import app.showshelf.library.check.Consistency;
 import app.showshelf.metadata.Providers;
 import app.showshelf.settings.SyncMode;
 import app.showshelf.store.Store;
@@ -67,6 +69,7 @@ public final class Showshelf implements AutoCloseable {
     private final UserChanges changes;
     private final ShowNames names;
     private final NewsQueries news;
+    private final Consistency consistency;
 
     /**
      * Opens the library.
@@ -76,6 +79,7 @@ public final class Showshelf implements AutoCloseable {
      */
     public Showshelf(StoreLocation location, Providers providers, Supplier<SyncMode> mode, InstantSource clock, ZoneId zone) {
         this.store = Store.open(location, LibraryEntities.ALL);
+        new MarksJournal(store, clock).converge();
         this.providers = providers;
         shows = new TVShowRepository(store, clock);
         queries = new LibraryQueries(store, clock, zone);
@@ -101,6 +105,7 @@ public final class Showshelf implements AutoCloseable {
         names = new ShowNames(store);
         news = new NewsQueries(store, clock, zone);
         changes = new StoredChanges(store, marks, events, clock);
+        consistency = new Consistency(store);
     }
 
     /** What the user does, and the background task. */
@@ -161,6 +166,11 @@ public final class Showshelf implements AutoCloseable {
     /** What the user changes, so that it can be undone. */
     public UserChanges changes() {
         return changes;
+    }
+
+    /** Whether it holds together. */
+    public Consistency consistency() {
+        return consistency;
     }
 
     /** What changes. */
