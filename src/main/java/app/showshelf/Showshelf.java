@@ -15,6 +15,7 @@ import app.showshelf.library.LibraryEntities;
 import app.showshelf.library.LibraryEvents;
 import app.showshelf.library.LibraryQueries;
 import app.showshelf.library.Marks;
+import app.showshelf.library.MarksJournal;
 import app.showshelf.library.MediaService;
 import app.showshelf.library.NewsQueries;
 import app.showshelf.library.ShelfCatalogue;
@@ -82,6 +83,7 @@ public final class Showshelf implements AutoCloseable {
      */
     public Showshelf(StoreLocation location, Providers providers, Supplier<SyncMode> mode, InstantSource clock, ZoneId zone) {
         this.store = Store.open(location, LibraryEntities.ALL);
+        new MarksJournal(store, clock).converge();
         this.providers = providers;
         shows = new TVShowRepository(store, clock);
         queries = new LibraryQueries(store, clock, zone);

@@ -88,11 +88,11 @@ public final class Marks {
     }
 
     private UserChange set(Function<Session, Scope> which, boolean watched) {
-        UserChange change = store.write(session -> {
+        UserChange change = store.decide(session -> {
             Scope scope = which.apply(session);
             Former former = new Former(new MarkRows(session).set(scope.episodes(), watched, clock.instant()), List.of());
             return new UserChange(former, new Standings(session).onlyName(scope.shows()));
-        });
+        }, (session, done) -> new JournalLines(session, clock.instant()).of(done.former()));
         events.changed(change.former().showIds());
         return change;
     }

@@ -48,7 +48,7 @@ final class StoreOpener {
             HikariDataSource connections = parts.add(pool());
             migrate(connections);
             SessionFactory sessions = parts.add(sessions(connections, entities));
-            return new Store(sessions, parts.handOver());
+            return new Store(sessions, parts.handOver(), location.journal());
         }
     }
 
