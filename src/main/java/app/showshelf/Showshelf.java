@@ -76,8 +76,13 @@ public final class Showshelf implements AutoCloseable {
      * @throws app.showshelf.store.StoreException when it cannot be opened
      */
     public Showshelf(StoreLocation location, Providers providers, Supplier<SyncMode> mode, InstantSource clock, ZoneId zone) {
-        this.store = Store.open(location, LibraryEntities.ALL);
-        new MarksJournal(store, clock).converge();
+        this(Store.open(location, LibraryEntities.ALL), providers, mode, clock, zone);
+    }
+
+    /** The same with a store that is open; it is closed with the library. */
+    Showshelf(Store store, Providers providers, Supplier<SyncMode> mode, InstantSource clock, ZoneId zone) {
+        this.store = store;
+        converge(clock);
         this.providers = providers;
         shows = new TVShowRepository(store, clock);
         queries = new LibraryQueries(store, clock, zone);
@@ -103,6 +108,20 @@ public final class Showshelf implements AutoCloseable {
         names = new ShowNames(store);
         news = new NewsQueries(store, clock, zone);
         changes = new StoredChanges(store, marks, events, clock);
+    }
+
+    private void converge(InstantSource clock) {
+        try {
+            new MarksJournal(store, clock).converge();
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /** Where all of it is kept. */
+    Store store() {
+        return store;
     }
 
     /** What the user does, and the background task. */
