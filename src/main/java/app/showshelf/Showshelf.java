@@ -25,6 +25,7 @@ import app.showshelf.library.TVShowRepository;
 import app.showshelf.library.UpNextQueries;
 import app.showshelf.library.UpcomingQueries;
 import app.showshelf.library.UserChanges;
+import app.showshelf.library.check.Consistency;
 import app.showshelf.metadata.Providers;
 import app.showshelf.settings.SyncMode;
 import app.showshelf.store.Store;
@@ -68,6 +69,7 @@ public final class Showshelf implements AutoCloseable {
     private final UserChanges changes;
     private final ShowNames names;
     private final NewsQueries news;
+    private final Consistency consistency;
 
     /**
      * Opens the library.
@@ -108,6 +110,7 @@ public final class Showshelf implements AutoCloseable {
         names = new ShowNames(store);
         news = new NewsQueries(store, clock, zone);
         changes = new StoredChanges(store, marks, events, clock);
+        consistency = new Consistency(store);
     }
 
     private void converge(InstantSource clock) {
@@ -182,6 +185,11 @@ public final class Showshelf implements AutoCloseable {
     /** What the user changes, so that it can be undone. */
     public UserChanges changes() {
         return changes;
+    }
+
+    /** Whether it holds together. */
+    public Consistency consistency() {
+        return consistency;
     }
 
     /** What changes. */
