@@ -44,7 +44,13 @@ class Episode {
     /** For Hibernate. */
     protected Episode() {}
 
-    void take(EpisodeFacts facts) {
+    /** One that is written as an object, and not with all of its show's. */
+    Episode(Season season, EpisodeFacts facts) {
+        this.season = season;
+        take(facts);
+    }
+
+    final void take(EpisodeFacts facts) {
         providerId = facts.providerId();
         number = facts.number();
         type = facts.type();
