@@ -44,7 +44,12 @@ class Episode {
     /** For Hibernate. */
     protected Episode() {}
 
-    void take(EpisodeFacts facts) {
+    Episode(Season season, EpisodeFacts facts) {
+        this.season = season;
+        take(facts);
+    }
+
+    final void take(EpisodeFacts facts) {
         providerId = facts.providerId();
         number = facts.number();
         type = facts.type();
