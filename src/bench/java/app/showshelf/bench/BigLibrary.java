@@ -45,8 +45,8 @@ final class BigLibrary implements AutoCloseable {
         shows = connection.prepareStatement(
                 """
                         insert into tv_show (id, provider, provider_id, name, original_name, overview, status, first_air_date, network, genres, rating,
-                        popularity, watching, last_opened_at, details_checked_at, next_check_at, created_at, updated_at)
-                        values (?, 'TMDB', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                        popularity, watching, watching_since, last_opened_at, details_checked_at, next_check_at, created_at, updated_at)
+                        values (?, 'TMDB', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
         seasons = connection.prepareStatement("""
                 insert into season (id, tv_show_id, provider_id, number, name, air_date, episode_count, synced, synced_at, next_check_at)
                 values (?, ?, ?, ?, ?, ?, ?, true, ?, ?)""");
@@ -89,7 +89,7 @@ final class BigLibrary implements AutoCloseable {
         boolean watching = id % 20 == 0;
         add(shows, (long) id, providerId(id), name(id), name(id), "What " + name(id) + " is about is told here in a sentence.",
                 running ? "RUNNING" : "ENDED", Date.valueOf(TODAY.minusYears(10)), "Channel " + id % 40, new Object[]{GENRES[id % 6]},
-                id % 100 / 10.0, (double) id, watching, watching ? NOW : null, NOW, LATER, NOW, NOW);
+                id % 100 / 10.0, (double) id, watching, watching ? NOW : null, watching ? NOW : null, NOW, LATER, NOW, NOW);
         for (int season = 1; season <= SEASONS; season++) {
             LocalDate first = running && season == SEASONS ? TODAY.minusWeeks(each / 2) : TODAY.minusYears(SEASONS + 2L - season);
             add(seasons, ++seasonId, (long) id, "s" + seasonId, season, "Season " + season, Date.valueOf(first), each, NOW, LATER);

@@ -36,7 +36,13 @@ public final class Marks {
 
     /** Marks one episode as watched or takes its mark away; again is no different from once. */
     public UserChange episode(long episodeId, boolean watched) {
-        return set(session -> new Scope(Set.of(place(session, episodeId).show()), List.of(episodeId)), watched);
+        return episodes(List.of(episodeId), watched);
+    }
+
+    /** The same for several episodes of one show, at least one. */
+    public UserChange episodes(Collection<Long> episodeIds, boolean watched) {
+        List<Long> episodes = List.copyOf(episodeIds);
+        return set(session -> new Scope(Set.of(place(session, episodes.getFirst()).show()), episodes), watched);
     }
 
     /** Marks all episodes of a season that have aired, or takes all its marks away. */
@@ -88,11 +94,11 @@ public final class Marks {
     }
 
     private UserChange set(Function<Session, Scope> which, boolean watched) {
-        UserChange change = store.write(session -> {
+        UserChange change = store.decide(session -> {
             Scope scope = which.apply(session);
             Former former = new Former(new MarkRows(session).set(scope.episodes(), watched, clock.instant()), List.of());
             return new UserChange(former, new Standings(session).onlyName(scope.shows()));
-        });
+        }, (session, done) -> new JournalLines(session, clock.instant()).of(done.former()));
         events.changed(change.former().showIds());
         return change;
     }

@@ -28,6 +28,11 @@ public final class StoredChanges implements UserChanges {
     }
 
     @Override
+    public UserChange markEpisodes(Collection<Long> episodeIds, boolean watched) {
+        return marks.episodes(episodeIds, watched);
+    }
+
+    @Override
     public UserChange markSeason(long showId, int season, boolean watched) {
         return marks.season(showId, season, watched);
     }
@@ -54,18 +59,19 @@ public final class StoredChanges implements UserChanges {
 
     @Override
     public Former restore(Former former) {
-        Former replaced = store.write(session -> new Former(new MarkRows(session).restore(former.marks()),
-                new Standings(session).restore(former.shows())));
+        Former replaced = store.decide(session -> new Former(new MarkRows(session).restore(former.marks()),
+                new Standings(session).restore(former.shows())),
+                (session, before) -> new JournalLines(session, clock.instant()).of(before));
         events.changed(former.showIds());
         return replaced;
     }
 
     private UserChange change(Function<Standings, List<FormerShow>> change) {
-        UserChange done = store.write(session -> {
+        UserChange done = store.decide(session -> {
             Standings standings = new Standings(session);
             Former former = new Former(List.of(), change.apply(standings));
             return new UserChange(former, standings.onlyName(former.showIds()));
-        });
+        }, (session, all) -> new JournalLines(session, clock.instant()).of(all.former()));
         events.changed(done.former().showIds());
         return done;
     }

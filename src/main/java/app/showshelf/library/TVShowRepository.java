@@ -8,9 +8,11 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.hibernate.Session;
 import org.slf4j.Logger;
@@ -57,24 +59,24 @@ public final class TVShowRepository {
 
     /** The user watches this show from now on. */
     public void markAsWatching(long showId) {
-        store.change(session -> watch(show(session, showId), clock.instant()));
+        decide(showId, show -> watch(show, clock.instant()));
     }
 
     /** The user no longer watches this show; everything that is stored stays. */
     public void markAsNotWatching(long showId) {
-        store.change(session -> {
-            TVShow show = show(session, showId);
+        decide(showId, show -> {
+            boolean was = show.watching;
             show.watching = false;
             show.watchingSince = null;
+            return was;
         });
     }
 
-    /** The user has opened this show: it is being watched, and it was opened now. */
-    public void markAsOpened(long showId) {
-        store.change(session -> {
-            TVShow show = show(session, showId);
+    /** The user has opened this show: it is being watched, and it was opened now. Answers whether it was not being watched before. */
+    public boolean markAsOpened(long showId) {
+        return decide(showId, show -> {
             show.lastOpenedAt = clock.instant();
-            watch(show, clock.instant());
+            return watch(show, clock.instant());
         });
     }
 
@@ -155,12 +157,23 @@ public final class TVShowRepository {
 
     /** Stores a show that is new; an old one stays as it is, and a removed one is back as it was. Marks nothing. */
     public long store(ShowSummary summary) {
-        return store.write(session -> new NewShows(session, clock.instant()).store(List.of(summary))).get(summary.ref());
+        return storeRows(List.of(summary)).get(summary.ref());
     }
 
     /** The same for many shows in one transaction; answers their rows. */
     public Set<Long> storeAll(Collection<ShowSummary> summaries) {
-        return Set.copyOf(store.write(session -> new NewShows(session, clock.instant()).store(summaries)).values());
+        return Set.copyOf(storeRows(summaries).values());
+    }
+
+    private Map<ShowRef, Long> storeRows(Collection<ShowSummary> summaries) {
+        return store.decide(session -> new NewShows(session, clock.instant()).store(summaries),
+                (session, rows) -> new JournalLines(session, clock.instant()).shows(rows.values()));
+    }
+
+    /** What answers that nothing has changed is no news for the journal. */
+    private boolean decide(long showId, Predicate<TVShow> change) {
+        return store.decide(session -> change.test(show(session, showId)),
+                (session, changed) -> changed ? new JournalLines(session, clock.instant()).shows(List.of(showId)) : List.of());
     }
 
     /** Forgets for good what was removed from the library before that moment, marks and all. */
@@ -217,9 +230,11 @@ public final class TVShowRepository {
         return query.getResultList().stream().map(IncompleteRow::season).toList();
     }
 
-    private static void watch(TVShow show, Instant now) {
-        show.watchingSince = show.watching ? show.watchingSince : now;
+    private static boolean watch(TVShow show, Instant now) {
+        boolean was = show.watching;
+        show.watchingSince = was ? show.watchingSince : now;
         show.watching = true;
+        return !was;
     }
 
     private static TVShow show(Session session, long id) {

@@ -1,7 +1,10 @@
 package app.showshelf.store;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -17,15 +20,22 @@ public final class Store implements AutoCloseable {
     private final Parts parts;
     private final ReentrantLock writer = new ReentrantLock(true);
     private final ReentrantLock behind = new ReentrantLock(true);
+    private final Decisions decisions;
 
-    Store(SessionFactory sessions, Parts parts) {
+    Store(SessionFactory sessions, Parts parts, Journal journal) {
         this.sessions = sessions;
         this.parts = parts;
+        this.decisions = new Decisions(journal);
     }
 
     /** Opens the store at that place, making or migrating it as needed; see {@link StoreOpener#open}. */
     public static Store open(StoreLocation location, List<Class<?>> entities) {
-        return new StoreOpener(location).open(entities);
+        return new StoreOpener(location, UpdateGuard.NONE).open(entities);
+    }
+
+    /** The same with a backup before a migration. */
+    static Store open(StoreLocation location, List<Class<?>> entities, Backups backups) {
+        return new StoreOpener(location, backups).open(entities);
     }
 
     /** Reads in one transaction of its own. */
@@ -54,11 +64,70 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /**
+     * Writes in one transaction what the user has decided. It is in the journal before it is in the store, so that what the
+     * one has and the other has not is made up for at the next start.
+     *
+     * @param lines what the journal says of it; none where nothing has changed
+     */
+    public <T> T decide(Function<Session, T> work, BiFunction<Session, T, List<String>> lines) {
+        writer.lock();
+        try {
+            return decisions.take(() -> sessions.fromTransaction(session -> {
+                T done = work.apply(session);
+                session.flush();
+                decisions.note(session, lines.apply(session, done));
+                return done;
+            }));
+        } finally {
+            writer.unlock();
+        }
+    }
+
+    /** Whether the journal and the store tell the same. */
+    public JournalState journalState() {
+        return read(decisions::state);
+    }
+
+    /** What the journal says; all of it, whether the store has it or not. Long. */
+    public JournalContent journal() {
+        return decisions.content();
+    }
+
+    /** Writes in one transaction what the journal says up to that number. */
+    public void catchUp(long number, Consumer<Session> work) {
+        change(session -> {
+            work.accept(session);
+            Decisions.place(session, number);
+        });
+    }
+
+    /** Puts an account of all that the user has decided in the place of the journal's lines so far. */
+    public void shortenJournal(BiConsumer<Session, Consumer<String>> account) {
+        decisions.shorten(this::read, account, writer);
+    }
+
+    /** Reads every row, so that what cannot be read is known. */
+    public void readAll() {
+        read(session -> {
+            session.doWork(BackupArchive::readAll);
+            return null;
+        });
+    }
+
+    /** Copies the store into a compressed file while it is in use. An interrupt ends it. */
+    public void copyTo(Path file) {
+        read(session -> {
+            session.doWork(connection -> BackupArchive.write(connection, file));
+            return null;
+        });
+    }
+
     /** Writes in one transaction for which nobody waits: it lets those go first for which somebody does. */
-    public void changeBehind(Consumer<Session> work) {
+    public <T> T writeBehind(Function<Session, T> work) {
         behind.lock();
         try {
-            change(work);
+            return write(work);
         } finally {
             behind.unlock();
         }

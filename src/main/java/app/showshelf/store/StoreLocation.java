@@ -1,26 +1,61 @@
 package app.showshelf.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 
 /**
  * Where a store lives.
  *
  * @param url the database's address without options
  * @param folder the folder that has to exist; null for a store in memory
+ * @param name of its files, without their endings
  * @param validated whether the schema is compared with the entities at the start, which costs time
+ * @param migrations where they are found
  */
-public record StoreLocation(String url, Path folder, boolean validated) {
+public record StoreLocation(String url, Path folder, String name, boolean validated, List<String> migrations) {
+    private static final List<String> MIGRATIONS = List.of("classpath:app/showshelf/store/migration");
 
     /**
      * A file, named without the ending that the database adds. It is reached through asynchronous channels, which an interrupt
      * of the calling thread does not close as it does others: cancelled work must not close the store.
      */
     public static StoreLocation file(Path file) {
-        return new StoreLocation("jdbc:h2:async:" + file.toAbsolutePath(), file.toAbsolutePath().getParent(), false);
+        Path whole = file.toAbsolutePath();
+        return new StoreLocation("jdbc:h2:async:" + whole, whole.getParent(), whole.getFileName().toString(), false, MIGRATIONS);
+    }
+
+    /** What the user decides, beside the store. */
+    Journal journal() {
+        return folder == null ? Journal.NONE : new FileJournal(journalFile());
+    }
+
+    private Path named(String ending) {
+        return folder.resolve(name + ending);
+    }
+
+    /** The database's file. */
+    public Path file() {
+        return named(".mv.db");
+    }
+
+    /** The journal's file. */
+    public Path journalFile() {
+        return named(".journal");
+    }
+
+    /** Is there while the store is open. */
+    Path openMark() {
+        return folder == null ? null : named(".open");
+    }
+
+    /** Where the file is kept when it is found damaged. */
+    Path damagedFile(Instant now) {
+        return named("-damaged-" + BackupFile.moment(now) + ".mv.db");
     }
 
     /** A store that lives as long as it is open; for tests, hence validated. */
     public static StoreLocation memory(String name) {
-        return new StoreLocation("jdbc:h2:mem:" + name, null, true);
+        return new StoreLocation("jdbc:h2:mem:" + name, null, name, true, MIGRATIONS);
     }
 }

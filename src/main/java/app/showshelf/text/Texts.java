@@ -1,6 +1,9 @@
 package app.showshelf.text;
 
+import java.text.ListFormat;
 import java.text.MessageFormat;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -11,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Texts {
     /** The resource bundle of all texts. */
     public static final String BUNDLE = "app.showshelf.text.texts";
+
+    /** The place of the pattern for parts in the middle of a list. */
+    private static final int BETWEEN = 1;
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -34,6 +40,15 @@ public final class Texts {
         MessageFormat format = formats.computeIfAbsent(key, _ -> new MessageFormat(bundle.getString(key), locale));
         // One format serves one thread at a time.
         return ((MessageFormat) format.clone()).format(arguments);
+    }
+
+    /** "Drama, Mystery": these parts as this language lists them, without an "and" before the last. */
+    public String listed(Collection<String> parts) {
+        if (parts.isEmpty()) {
+            return "";
+        }
+        String between = ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL).getPatterns()[BETWEEN];
+        return ListFormat.getInstance(new String[]{between, between, between, between, ""}).format(List.copyOf(parts));
     }
 
     /** Whether there is a text of that key. */

@@ -1,5 +1,7 @@
 package app.showshelf.ui.show;
 
+import java.util.List;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -106,17 +108,16 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
         return more;
     }
 
-    /** The list says what is marked; the box only asks. */
+    /** The list says what is marked; the box only asks. The box of a row that is selected with others is that of all of them. */
     private void toggle() {
-        EpisodeRow item = getItem();
-        if (item != null) {
+        if (getItem() != null) {
             select();
-            model.toggle(item);
+            model.toggle(List.copyOf(getListView().getSelectionModel().getSelectedItems()));
         }
     }
 
     private void select() {
-        if (!isEmpty()) {
+        if (!isEmpty() && !isSelected()) {
             getListView().getSelectionModel().clearAndSelect(getIndex());
         }
     }

@@ -110,6 +110,18 @@ public final class LocalServer implements AutoCloseable {
     /** From now on connections are refused. */
     public void stop() throws IOException {
         listener.close();
+        // The port may still take a connection for a moment: who calls this relies on the refusal.
+        while (takesConnections()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean takesConnections() {
+        try (Socket probe = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return probe.isConnected();
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     /** Listens again, on the same port. */
@@ -121,7 +133,7 @@ public final class LocalServer implements AutoCloseable {
     public void close() {
         transports.forEach(Transport::close);
         try {
-            stop();
+            listener.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
