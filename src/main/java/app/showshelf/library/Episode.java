@@ -44,6 +44,7 @@ class Episode {
     /** For Hibernate. */
     protected Episode() {}
 
+    /** One that is written as an object, and not with all of its show's. */
     Episode(Season season, EpisodeFacts facts) {
         this.season = season;
         take(facts);
@@ -67,9 +68,5 @@ class Episode {
             movedFrom = day.equals(movedFrom) ? null : airDate;
         }
         airDate = day;
-    }
-
-    EpisodeFacts facts() {
-        return new EpisodeFacts(providerId, number, type, name, overview, airDate, airStamp, runtimeMinutes, stillPath);
     }
 }
