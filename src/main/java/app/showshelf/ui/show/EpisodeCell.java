@@ -20,6 +20,7 @@ import app.showshelf.ui.common.Pill;
 
 /** An episode in the table: box, number, name, pill, date, runtime. */
 final class EpisodeCell extends ListCell<EpisodeRow> {
+    private static final double LEAST_NAME = 60;
     private static final PseudoClass WATCHED = PseudoClass.getPseudoClass("watched");
     private static final PseudoClass TO_WATCH = PseudoClass.getPseudoClass("to-watch");
     private static final PseudoClass UNNAMED = PseudoClass.getPseudoClass("unnamed");
@@ -42,7 +43,7 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
         row.getStyleClass().add("episode-row");
         pillColumn.getStyleClass().add("pill-column");
         pill.setMinWidth(USE_PREF_SIZE);
-        name.setMinWidth(60);
+        name.setMinWidth(LEAST_NAME);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Whole.of(name);
@@ -79,6 +80,8 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
         box.setSettable(line.aired() || line.watched());
         number.setText(line.number());
         name.setText(line.name());
+        // A name of a show's own may give way, the number that stands in for one may not.
+        name.setMinWidth(line.named() ? LEAST_NAME : USE_PREF_SIZE);
         date.setText(line.date());
         runtime.setText(line.runtime());
         pill.setVisible(line.pill() != null);
