@@ -138,7 +138,8 @@ class KeepingTest {
     void aBackupThatIsCutOffLeavesNothingAndTheLibraryOpen() throws Exception {
         try (Showshelf library = open()) {
             Thread.currentThread().interrupt();
-            assertThatExceptionOfType(Exception.class).isThrownBy(() -> keeping.make(library.store(), BackupKind.BY_HAND, new BackupProgress()));
+            assertThatExceptionOfType(Exception.class)
+                    .isThrownBy(() -> keeping.make(library.store(), BackupKind.BY_HAND, new BackupProgress()));
             assertThat(Thread.interrupted()).isTrue();
             mark(library, 1);
             assertThat(keeping.backups().list()).isEmpty();

@@ -72,7 +72,8 @@ public final class StoreKeeper {
             return new Opened(store, Optional.empty());
         } catch (RuntimeException e) {
             store.close();
-            return rescued(Damage.isSaidBy(e) ? new StoreException(StoreException.Reason.DAMAGED, "Not all of the library can be read", e) : e);
+            return rescued(
+                    Damage.isSaidBy(e) ? new StoreException(StoreException.Reason.DAMAGED, "Not all of the library can be read", e) : e);
         }
     }
 
@@ -87,7 +88,8 @@ public final class StoreKeeper {
     private Opened rescue(Path damaged) {
         try {
             Files.createDirectories(backups.folder());
-            Optional<BackupFile> from = backups.newestGood(good -> Files.move(good.file(), place.file(), StandardCopyOption.REPLACE_EXISTING));
+            Optional<BackupFile> from = backups
+                    .newestGood(good -> Files.move(good.file(), place.file(), StandardCopyOption.REPLACE_EXISTING));
             Store store = Store.open(place, entities, backups);
             return new Opened(store, Optional.of(tell(store, damaged, from)));
         } catch (IOException e) {

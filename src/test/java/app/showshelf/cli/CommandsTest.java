@@ -15,8 +15,8 @@ import picocli.CommandLine;
 import app.showshelf.Showshelf;
 import app.showshelf.library.LibraryEntities;
 import app.showshelf.settings.SyncMode;
-import app.showshelf.store.Store;
 import app.showshelf.store.BackupFile;
+import app.showshelf.store.Store;
 import app.showshelf.store.StoreException;
 import app.showshelf.store.StoreLocation;
 
