@@ -2,6 +2,7 @@ package app.showshelf;
 
 import java.net.URI;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import app.showshelf.settings.Configuration;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Registration;
 import app.showshelf.settings.Settings;
+import app.showshelf.ui.LibraryBackups;
 import app.showshelf.ui.News;
 import app.showshelf.ui.SampleLoader;
 import app.showshelf.ui.Storage;
@@ -46,7 +48,13 @@ final class WindowParts implements AutoCloseable {
     private final Registration keyListener;
     private final Registration roomListener;
 
+    /** For a window that nothing is restored in. */
     WindowParts(Showshelf library, Configuration configuration, AppFolders folders, Jobs jobs, InstantSource clock) {
+        this(library, configuration, folders, jobs,
+                new WindowBackups(new Keeping(folders, clock, ZoneId.systemDefault()), library.store(), _ -> {}));
+    }
+
+    WindowParts(Showshelf library, Configuration configuration, AppFolders folders, Jobs jobs, LibraryBackups backups) {
         PosterArtist artist = new PosterArtist();
         pictures = Pictures.of(PictureAddress.of(library.providers()), drawing(artist), folders.images(),
                 "Showshelf/" + VersionName.read(),
@@ -58,7 +66,7 @@ final class WindowParts implements AutoCloseable {
                 new SampleLoader(library.providers().get(ProviderId.SAMPLE), library.media()::addShows), new DrawnArt(artist), browser(),
                 library.costs()::costs, new Storage(folders.home(), folders.log(), pictures::bytesOnDisk, pictures::clearDisk),
                 quick(library),
-                new News(library.news()::take, library.news()::watched));
+                new News(library.news()::take, library.news()::watched), backups);
         pages = new LibraryPages(library, configuration, services, pictures);
         // A new key ends the wait for one.
         AtomicReference<String> key = new AtomicReference<>(configuration.tmdbToken());

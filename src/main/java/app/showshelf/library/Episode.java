@@ -44,7 +44,6 @@ class Episode {
     /** For Hibernate. */
     protected Episode() {}
 
-    /** One that is written as an object, and not with all of its show's. */
     Episode(Season season, EpisodeFacts facts) {
         this.season = season;
         take(facts);

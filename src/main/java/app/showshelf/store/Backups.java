@@ -73,7 +73,8 @@ public final class Backups implements UpdateGuard {
         }, place, BackupKind.BEFORE_UPDATE, new BackupProgress());
     }
 
-    private BackupFile make(Copying copying, StoreLocation place, BackupKind kind, BackupProgress progress) throws IOException {
+    private synchronized BackupFile make(Copying copying, StoreLocation place, BackupKind kind, BackupProgress progress)
+            throws IOException {
         Files.createDirectories(folder);
         sweep();
         Instant now = clock.instant();

@@ -107,7 +107,7 @@ public final class ShowSync {
         try {
             String id = stored.facts().ref().id();
             ShowFacts answer = demand == Demand.STORED && wanted.isEmpty() ? provider.details(id, lane) : provider.show(id, wanted, lane);
-            return store(reconciliation.reconcile(stored, answer, wanted, clock.instant()), stored, lane);
+            return store(reconciliation.reconcile(stored, AnswerSize.checked(answer), wanted, clock.instant()), stored, lane);
         } catch (ProviderException e) {
             if (ProviderGate.isAboutProvider(e.failure())) {
                 throw e;

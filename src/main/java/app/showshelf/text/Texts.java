@@ -5,8 +5,10 @@ import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words that users see, in one language. */
 public final class Texts {
@@ -18,6 +20,8 @@ public final class Texts {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    /** Reading a pattern takes longer than filling it in, and tiles do that while they scroll. */
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     /** The texts in the language of that locale, in English where there is no translation. */
     public Texts(Locale locale) {
@@ -33,7 +37,9 @@ public final class Texts {
 
     /** The text of that key with its arguments filled in by the rules of {@link MessageFormat}. */
     public String get(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        MessageFormat format = formats.computeIfAbsent(key, _ -> new MessageFormat(bundle.getString(key), locale));
+        // One format serves one thread at a time.
+        return ((MessageFormat) format.clone()).format(arguments);
     }
 
     /** "Drama, Mystery": these parts as this language lists them, without an "and" before the last. */

@@ -108,10 +108,16 @@ final class Desk implements AutoCloseable {
     }
 
     private void warn(Rejected rejected) {
-        var texts = context.words().texts();
+        tell(context.words().texts().get(rejected.textKey(), rejected.value(), rejected.variable()), () -> {});
+    }
+
+    /** Says something over every page until it is dismissed. */
+    void tell(String sentence, Runnable dismissed) {
         Strip[] strip = new Strip[1];
-        strip[0] = new Strip("fltrmz-warning-20", "", texts.get(rejected.textKey(), rejected.value(), rejected.variable()))
-                .withDismiss(texts.get("shell.dismiss"), () -> shell.controller().remove(strip[0]));
+        strip[0] = new Strip("fltrmz-warning-20", "", sentence).withDismiss(context.words().texts().get("shell.dismiss"), () -> {
+            shell.controller().remove(strip[0]);
+            dismissed.run();
+        });
         shell.controller().add(strip[0]);
     }
 
