@@ -26,6 +26,10 @@ import app.showshelf.library.UpNextQueries;
 import app.showshelf.library.UpcomingQueries;
 import app.showshelf.library.UserChanges;
 import app.showshelf.library.check.Consistency;
+import app.showshelf.library.transfer.LibraryCare;
+import app.showshelf.library.transfer.LibraryComparison;
+import app.showshelf.library.transfer.LibraryExport;
+import app.showshelf.library.transfer.LibraryImport;
 import app.showshelf.metadata.Providers;
 import app.showshelf.settings.SyncMode;
 import app.showshelf.store.Store;
@@ -69,7 +73,7 @@ public final class Showshelf implements AutoCloseable {
     private final UserChanges changes;
     private final ShowNames names;
     private final NewsQueries news;
-    private final Consistency consistency;
+    private final LibraryCare care;
 
     /**
      * Opens the library.
@@ -78,8 +82,13 @@ public final class Showshelf implements AutoCloseable {
      * @throws app.showshelf.store.StoreException when it cannot be opened
      */
     public Showshelf(StoreLocation location, Providers providers, Supplier<SyncMode> mode, InstantSource clock, ZoneId zone) {
-        this.store = Store.open(location, LibraryEntities.ALL);
-        new MarksJournal(store, clock).converge();
+        this(Store.open(location, LibraryEntities.ALL), providers, mode, clock, zone);
+    }
+
+    /** The same with a store that is open; it is closed with the library. */
+    Showshelf(Store store, Providers providers, Supplier<SyncMode> mode, InstantSource clock, ZoneId zone) {
+        this.store = store;
+        converge(clock);
         this.providers = providers;
         shows = new TVShowRepository(store, clock);
         queries = new LibraryQueries(store, clock, zone);
@@ -105,7 +114,22 @@ public final class Showshelf implements AutoCloseable {
         names = new ShowNames(store);
         news = new NewsQueries(store, clock, zone);
         changes = new StoredChanges(store, marks, events, clock);
-        consistency = new Consistency(store);
+        care = new LibraryCare(new Consistency(store), new LibraryExport(store, clock),
+                new LibraryImport(store, events, new MarksJournal(store, clock)::shorten), new LibraryComparison(store));
+    }
+
+    private void converge(InstantSource clock) {
+        try {
+            new MarksJournal(store, clock).converge();
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /** Where all of it is kept. */
+    Store store() {
+        return store;
     }
 
     /** What the user does, and the background task. */
@@ -170,7 +194,12 @@ public final class Showshelf implements AutoCloseable {
 
     /** Whether it holds together. */
     public Consistency consistency() {
-        return consistency;
+        return care.consistency();
+    }
+
+    /** Whether it holds together, and how it is taken away and brought in as a whole. */
+    public LibraryCare care() {
+        return care;
     }
 
     /** What changes. */

@@ -163,14 +163,17 @@ public final class Benchmark {
     private void screens(int shows) throws Exception {
         table.title(
                 "A session in the window: %,d shows and %,d episodes stored, 10,000 more seasons being fetched".formatted(shows, EPISODES));
-        StoreLocation location = schema.empty();
-        BigLibrary.fill(location, shows, EPISODES);
+        StoreLocation location = schema.filled(shows, EPISODES);
         try (BenchLibrary library = new BenchLibrary(location, provider.strict(), TmdbProvider.LIMIT)) {
             library.add(GeneratedShow.many(MANY));
             Screens.Times times = Screens.session(library, schema.folder(), shows);
+            table.line("the window with its shows, from its start", "%.0f ms".formatted(times.shown()));
+            table.line("their episodes counted, after it", "%.0f ms".formatted(times.counted()));
             table.line("goal: 99 of 100 pulses under 33 ms, none over 100 ms", "");
             table.frames("the window", times.frames());
+            table.steps(times.frames());
             table.frames("a bare list of as many strings", times.bare());
+            table.compared("of it, a bare list", times.frames().work(), times.bare().work());
             table.line("a key in the search to its result, goal 50 ms", millis(times.search(), times.slowestSearch()));
             table.line("a show to its episodes", millis(times.opened(), times.slowestOpened()));
             table.line("a season of 1,200 episodes, goal 150 ms", "%.0f ms".formatted(times.longSeason()));

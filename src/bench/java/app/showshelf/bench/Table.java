@@ -40,6 +40,17 @@ final class Table {
         frames.culprits().forEach(culprit -> out.println("      " + culprit));
     }
 
+    /** The work of the JavaFX thread in each part of it. */
+    void steps(Frames.Summary frames) {
+        frames.steps().forEach((step, work) -> line("      " + step, work));
+    }
+
+    /** How many times as much work a pulse is. */
+    void compared(String what, Frames.Spread own, Frames.Spread bare) {
+        line("    times the work of " + what, "median %.1f, 99 of 100 %.1f, longest %.1f".formatted(own.median() / bare.median(),
+                own.slowestInHundred() / bare.slowestInHundred(), own.longest() / bare.longest()));
+    }
+
     void ratio(String what, double value) {
         line(what, "%.2f".formatted(value));
     }

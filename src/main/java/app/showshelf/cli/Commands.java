@@ -36,7 +36,9 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new ListCommand(program, texts))
                 .addSubcommand(new SyncCommand(program, texts))
                 .addSubcommand(new MarkCommand.Mark(program, texts))
-                .addSubcommand(new MarkCommand.Unmark(program, texts));
+                .addSubcommand(new MarkCommand.Unmark(program, texts))
+                .addSubcommand(new BackupCommand(program, texts))
+                .addSubcommand(new RestoreCommand(program, texts));
         line.setResourceBundle(texts.bundle());
         line.registerConverter(ShowRef.class, text -> ShowRef.parse(text)
                 .orElseThrow(() -> new CommandLine.TypeConversionException(texts.get("cli.badRef", text))));

@@ -135,7 +135,7 @@ class StoreTest {
         byte[] noise = new byte[size];
         new Random(size).nextBytes(noise);
         Files.write(folder.resolve("library.mv.db"), noise);
-        assertReason(StoreException.Reason.BROKEN, file("library"));
+        assertReason(StoreException.Reason.DAMAGED, file("library"));
         assertThat(folder.resolve("library.mv.db")).hasBinaryContent(noise);
     }
 
@@ -148,7 +148,7 @@ class StoreTest {
         byte[] half = new byte[5000];
         System.arraycopy(Files.readAllBytes(library), 0, half, 0, half.length);
         Files.write(library, half);
-        assertReason(StoreException.Reason.BROKEN, file("library"));
+        assertReason(StoreException.Reason.DAMAGED, file("library"));
         assertThat(library).hasBinaryContent(half);
     }
 
