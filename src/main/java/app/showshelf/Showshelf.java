@@ -26,6 +26,10 @@ import app.showshelf.library.UpNextQueries;
 import app.showshelf.library.UpcomingQueries;
 import app.showshelf.library.UserChanges;
 import app.showshelf.library.check.Consistency;
+import app.showshelf.library.transfer.LibraryCare;
+import app.showshelf.library.transfer.LibraryComparison;
+import app.showshelf.library.transfer.LibraryExport;
+import app.showshelf.library.transfer.LibraryImport;
 import app.showshelf.metadata.Providers;
 import app.showshelf.settings.SyncMode;
 import app.showshelf.store.Store;
@@ -69,7 +73,7 @@ public final class Showshelf implements AutoCloseable {
     private final UserChanges changes;
     private final ShowNames names;
     private final NewsQueries news;
-    private final Consistency consistency;
+    private final LibraryCare care;
 
     /**
      * Opens the library.
@@ -110,7 +114,8 @@ public final class Showshelf implements AutoCloseable {
         names = new ShowNames(store);
         news = new NewsQueries(store, clock, zone);
         changes = new StoredChanges(store, marks, events, clock);
-        consistency = new Consistency(store);
+        care = new LibraryCare(new Consistency(store), new LibraryExport(store, clock),
+                new LibraryImport(store, events, new MarksJournal(store, clock)::shorten), new LibraryComparison(store));
     }
 
     private void converge(InstantSource clock) {
@@ -189,7 +194,12 @@ public final class Showshelf implements AutoCloseable {
 
     /** Whether it holds together. */
     public Consistency consistency() {
-        return consistency;
+        return care.consistency();
+    }
+
+    /** Whether it holds together, and how it is taken away and brought in as a whole. */
+    public LibraryCare care() {
+        return care;
     }
 
     /** What changes. */

@@ -39,8 +39,7 @@ import app.showshelf.ui.quick.QuickShelf;
 /** What a window needs of an open library. */
 final class WindowParts implements AutoCloseable {
     private static final long MEGABYTE = 1_000_000;
-    private static final int SMALL_WIDTH = 24;
-    private static final int SMALL_HEIGHT = 36;
+    private static final double POSTER_SHAPE = 1.5;
     private static final int SMALL_RADIUS = 4;
 
     private final UiServices services;
@@ -108,12 +107,13 @@ final class WindowParts implements AutoCloseable {
     }
 
     private QuickShelf quick(Showshelf library) {
-        return new QuickShelf(library.names()::all, id -> library.queries().page(id).map(ShowPage::card), show -> {
+        return new QuickShelf(library.names()::all, id -> library.queries().page(id).map(ShowPage::card), (ref, path, name, width) -> {
             PictureView poster = new PictureView(pictures, PictureKind.POSTER, SMALL_RADIUS);
-            poster.setMinSize(SMALL_WIDTH, SMALL_HEIGHT);
-            poster.setMaxSize(SMALL_WIDTH, SMALL_HEIGHT);
-            poster.place(SMALL_WIDTH, SMALL_HEIGHT);
-            poster.show(show.ref().provider(), show.posterPath(), show.name());
+            double height = width * POSTER_SHAPE;
+            poster.setMinSize(width, height);
+            poster.setMaxSize(width, height);
+            poster.place(width, height);
+            poster.show(ref.provider(), path, name);
             return poster;
         });
     }

@@ -124,10 +124,10 @@ public final class Store implements AutoCloseable {
     }
 
     /** Writes in one transaction for which nobody waits: it lets those go first for which somebody does. */
-    public void changeBehind(Consumer<Session> work) {
+    public <T> T writeBehind(Function<Session, T> work) {
         behind.lock();
         try {
-            change(work);
+            return write(work);
         } finally {
             behind.unlock();
         }

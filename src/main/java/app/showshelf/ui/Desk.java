@@ -35,6 +35,7 @@ final class Desk implements AutoCloseable {
     private final Shell shell;
     private final SettingsDialog settings;
     private final Notices notices;
+    private final MinuteClock minutes;
     private SettingsTopic topic;
 
     Desk(UiServices services, PageMaker pages, Words words, Jobs jobs, InstantSource clock) {
@@ -50,6 +51,8 @@ final class Desk implements AutoCloseable {
         pages.section(context).ifPresent(shell.controller()::addSection);
         new OfflineStrip(shell.controller(), context, services).follow(shell.sync());
         this.notices = new Notices(context, services, toasts, pages::has);
+        this.minutes = new MinuteClock(jobs, context.navigator(),
+                () -> shell.root().getScene() == null ? null : shell.root().getScene().getWindow());
         services.configuration().rejected().forEach(this::warn);
     }
 
@@ -120,6 +123,7 @@ final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        minutes.close();
         settings.closed();
         notices.close();
         shell.close();

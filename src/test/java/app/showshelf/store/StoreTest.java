@@ -214,13 +214,14 @@ class StoreTest {
         CountDownLatch mayEnd = new CountDownLatch(1);
         List<String> order = new CopyOnWriteArrayList<>();
         try (Store store = open("library"); ExecutorService threads = Executors.newCachedThreadPool()) {
-            threads.execute(() -> store.changeBehind(_ -> {
+            threads.execute(() -> store.writeBehind(_ -> {
                 inHand.countDown();
                 await(mayEnd);
+                return null;
             }));
             await(inHand);
             for (int i = 0; i < 3; i++) {
-                waiting(threads, () -> store.changeBehind(_ -> order.add("background")));
+                waiting(threads, () -> store.writeBehind(_ -> order.add("background")));
             }
             waiting(threads, () -> store.change(_ -> order.add("user")));
             mayEnd.countDown();

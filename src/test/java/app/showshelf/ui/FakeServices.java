@@ -89,8 +89,15 @@ public final class FakeServices {
                 new SyncControl(() -> asked.add("pause"), () -> asked.add("resume"), show -> asked.add("cancel " + show),
                         () -> asked.add("all")),
                 new SampleLoader(sample, added::addAll), new FakeArt(), opened::add, () -> costs, storage,
-                new QuickShelf(() -> names, _ -> Optional.empty(), _ -> new Region()),
+                new QuickShelf(() -> names, id -> id == 1 ? Optional.of(TestShows.card(1, "Deep Meridian", true, 3)) : Optional.empty(),
+                        (_, _, _, _) -> poster()),
                 new News(() -> List.copyOf(aired), () -> List.copyOf(watched)), backups);
+    }
+
+    private static Region poster() {
+        Region poster = new Region();
+        poster.setId("small-poster");
+        return poster;
     }
 
     public InstantSource clock() {

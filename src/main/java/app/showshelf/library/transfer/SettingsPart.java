@@ -1,0 +1,37 @@
+package app.showshelf.library.transfer;
+
+import java.util.List;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import app.showshelf.settings.Settings;
+
+/** The settings as a part of the file: without keys, and without what belongs to one machine. */
+final class SettingsPart {
+    private static final List<String> KEPT_HERE = List.of("tmdbToken", "window", "version");
+
+    private final JsonMapper json;
+
+    SettingsPart(JsonMapper json) {
+        this.json = json;
+    }
+
+    ObjectNode of(Settings settings) {
+        ObjectNode part = json.valueToTree(settings);
+        part.remove(KEPT_HERE);
+        return part;
+    }
+
+    /** These settings with those of the file over them. */
+    Settings over(Settings present, JsonNode part) {
+        ObjectNode both = json.valueToTree(present);
+        if (part instanceof ObjectNode object) {
+            ObjectNode allowed = object.deepCopy();
+            allowed.remove(KEPT_HERE);
+            both.setAll(allowed);
+        }
+        return json.treeToValue(both, Settings.class);
+    }
+}
