@@ -50,6 +50,10 @@ final class Desktop implements Program {
 
     @Override
     public int window() throws InterruptedException, IOException {
+        if (WindowCall.isAnswered(folders.home())) {
+            err.println(texts.get("cli.shown"));
+            return 0;
+        }
         if (!hasDisplay()) {
             Path folder = Files.createTempDirectory("showshelf-tour-");
             err.println(texts.get("cli.noDisplay", folder));
