@@ -21,18 +21,23 @@ final class Answers {
     private Answers() {}
 
     static Map<String, JsonNode> all() {
-        return Map.of(TMDB_SHOW, read(tmdb()), TVMAZE_SHOW, read("""
-                {"id": 7, "url": "https://www.tvmaze.com/shows/7/tide", "name": "The Tide", "language": "English", "genres": ["Drama", "Sea"],
-                 "status": "Running", "premiered": "2024-01-05", "rating": {"average": 8.1}, "weight": 80, "network": {"name": "Harbour"},
-                 "webChannel": null, "externals": {"imdb": "tt0000007", "thetvdb": 70}, "updated": 1760000000,
-                 "image": {"medium": "https://static.tvmaze.com/m/1.jpg", "original": "https://static.tvmaze.com/o/1.jpg"},
-                 "summary": "<p>A <b>harbour</b> at night.</p>", "_embedded": {"seasons": [
-                 {"id": 10, "number": 1, "name": "", "premiereDate": "2024-01-05", "summary": "<p>One</p>"},
-                 {"id": 20, "number": 2, "name": "", "premiereDate": "2025-01-05", "image": null}]}}"""), TVMAZE_EPISODES,
-                read("[" + IntStream.of(1, 2).boxed().flatMap(season -> IntStream.rangeClosed(1, 4).mapToObj(number -> """
-                        {"id": %1$d0%2$d, "season": %1$d, "number": %2$d, "type": "regular", "name": "Ebb %1$d.%2$d", "airdate": "202%1$d-03-0%2$d",
-                         "airstamp": "202%1$d-03-0%2$dT20:00:00+00:00", "runtime": 50, "summary": "<p>Water.</p>",
-                         "image": {"original": "https://static.tvmaze.com/o/%1$d%2$d.jpg"}}""".formatted(season, number)))
+        return Map.of(TMDB_SHOW, read(tmdb()), TVMAZE_SHOW,
+                read("""
+                        {"id": 7, "url": "https://www.tvmaze.com/shows/7/tide", "name": "The Tide", "language": "English", "genres": ["Drama", "Sea"],
+                         "status": "Running", "premiered": "2024-01-05", "rating": {"average": 8.1}, "weight": 80, "network": {"name": "Harbour"},
+                         "webChannel": null, "externals": {"imdb": "tt0000007", "thetvdb": 70}, "updated": 1760000000,
+                         "image": {"medium": "https://static.tvmaze.com/m/1.jpg", "original": "https://static.tvmaze.com/o/1.jpg"},
+                         "summary": "<p>A <b>harbour</b> at night.</p>", "_embedded": {"seasons": [
+                         {"id": 10, "number": 1, "name": "", "premiereDate": "2024-01-05", "summary": "<p>One</p>"},
+                         {"id": 20, "number": 2, "name": "", "premiereDate": "2025-01-05", "image": null}]}}"""),
+                TVMAZE_EPISODES,
+                read("[" + IntStream.of(1, 2).boxed()
+                        .flatMap(season -> IntStream.rangeClosed(1, 4).mapToObj(
+                                number -> """
+                                        {"id": %1$d0%2$d, "season": %1$d, "number": %2$d, "type": "regular", "name": "Ebb %1$d.%2$d", "airdate": "202%1$d-03-0%2$d",
+                                         "airstamp": "202%1$d-03-0%2$dT20:00:00+00:00", "runtime": 50, "summary": "<p>Water.</p>",
+                                         "image": {"original": "https://static.tvmaze.com/o/%1$d%2$d.jpg"}}"""
+                                        .formatted(season, number)))
                         .collect(Collectors.joining(",")) + "]"),
                 TMDB_SEARCH, read("""
                         {"page": 1, "total_pages": 1, "results": [{"id": 7, "name": "The Tide", "original_name": "Tide", "overview": "Sea.",
@@ -62,7 +67,8 @@ final class Answers {
     }
 
     private static String season(int season) {
-        return "\"season/%1$d\": {\"id\": %1$d0, \"season_number\": %1$d, \"name\": \"Season %1$d\", \"episodes\": [%2$s]}".formatted(season,
+        return "\"season/%1$d\": {\"id\": %1$d0, \"season_number\": %1$d, \"name\": \"Season %1$d\", \"episodes\": [%2$s]}".formatted(
+                season,
                 IntStream.rangeClosed(1, 4).mapToObj(number -> """
                         {"id": %1$d0%2$d, "episode_number": %2$d, "episode_type": "standard", "name": "Ebb %1$d.%2$d", "overview": "Water.",
                          "air_date": "202%1$d-03-0%2$d", "runtime": 50, "still_path": "/s%1$d%2$d.jpg"}""".formatted(season, number))

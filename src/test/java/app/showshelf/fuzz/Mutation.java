@@ -38,12 +38,14 @@ enum Mutation {
     private static final JsonMapper JSON = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .disable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final List<String> TEXTS = List.of("", " ", "\n", "\u0000", "a\u0000b", "\u202Egnp.exe", "\u2066x\u2069", "\uFEFF", "\uD83D",
+    private static final List<String> TEXTS = List.of("", " ", "\n", "\u0000", "a\u0000b", "\u202Egnp.exe", "\u2066x\u2069", "\uFEFF",
+            "\uD83D",
             "\uDE00\uD83D", "\uD83D\uDE00".repeat(700), "x".repeat(3_000), "<script>alert(1)</script>", "<img src=x onerror=alert(1)>",
             "<b>".repeat(500), "&#0;&#x202E;&amp;amp;", "../../../etc/passwd", "/../x.jpg", "file:///etc/passwd", "javascript:alert(1)",
             "http://127.0.0.1:1/x.jpg", "//foreign.invalid/x.jpg", "https://static.tvmaze.com/../x.jpg", "null", "NaN", "Infinity", "true",
             "-1", "1e400", "99999999999999999999", "7 ", "٧", "0001-01-01", "9999-12-31", "2026-02-30", "+1000000000-01-01", "-0001-01-01",
-            "2026-01-01T00:00:00+19:00", "+1000000000-01-01T00:00:00Z", "'; drop table tv_show; --", "{0} {1,choice,0#}", "%s%n%1$99999999s",
+            "2026-01-01T00:00:00+19:00", "+1000000000-01-01T00:00:00Z", "'; drop table tv_show; --", "{0} {1,choice,0#}",
+            "%s%n%1$99999999s",
             "TBA", "Episode 1", "Ended", "Running");
 
     /** One of this kind, or a few, all of them that generator's. */
