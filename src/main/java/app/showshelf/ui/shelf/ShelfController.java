@@ -82,10 +82,16 @@ public final class ShelfController implements Page {
 
     @Override
     public void shown() {
+        model.setSeen(true);
         model.load();
         // What cannot be seen yet cannot take the focus.
         wantsFocus = !shelf.isVisible();
         list.requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        model.setSeen(false);
     }
 
     @Override

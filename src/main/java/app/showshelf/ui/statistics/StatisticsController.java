@@ -80,8 +80,14 @@ public final class StatisticsController implements Page {
 
     @Override
     public void shown() {
+        model.setSeen(true);
         model.load();
         period.requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        model.setSeen(false);
     }
 
     @Override

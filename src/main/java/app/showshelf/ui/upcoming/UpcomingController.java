@@ -94,9 +94,15 @@ public final class UpcomingController implements Page {
 
     @Override
     public void shown() {
+        model.setSeen(true);
         model.load();
         wantsFocus = true;
         takeFocus();
+    }
+
+    @Override
+    public void hidden() {
+        model.setSeen(false);
     }
 
     @Override

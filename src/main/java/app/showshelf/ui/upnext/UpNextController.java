@@ -77,10 +77,16 @@ public final class UpNextController implements Page {
 
     @Override
     public void shown() {
+        model.setSeen(true);
         model.load();
         // What cannot be seen yet cannot take the focus.
         wantsFocus = !list.isVisible();
         list.requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        model.setSeen(false);
     }
 
     @Override
