@@ -19,6 +19,8 @@ import org.slf4j.LoggerFactory;
 
 import app.showshelf.cli.CommandServices;
 import app.showshelf.cli.Program;
+import app.showshelf.cli.Tools;
+import app.showshelf.cli.doctor.Doctor;
 import app.showshelf.settings.AppFolders;
 import app.showshelf.settings.Configuration;
 import app.showshelf.settings.SyncMode;
@@ -56,6 +58,10 @@ final class Desktop implements Program {
 
     @Override
     public int window() throws InterruptedException, IOException {
+        if (WindowCall.isAnswered(folders.home())) {
+            err.println(texts.get("cli.shown"));
+            return 0;
+        }
         if (!hasDisplay()) {
             Path folder = Files.createTempDirectory("showshelf-tour-");
             err.println(texts.get("cli.noDisplay", folder));
@@ -117,7 +123,10 @@ final class Desktop implements Program {
             Showshelf library = new Showshelf(open(keeping()), clients.providers(), present, clock, ZoneId.systemDefault());
             return new CommandServices(library.media(), library.queries(), library.marks(), library.shows(), library.intake(),
                     library.engine(),
-                    library.monitor(), library.providers(), () -> {
+                    library.monitor(), library.providers(),
+                    new Tools(library.care(), new Doctor(library.consistency(), folders, configuration, library.providers(), clock),
+                            configuration),
+                    () -> {
                         library.close();
                         clients.close();
                     });

@@ -36,6 +36,8 @@ final class DesktopWindow {
     private static final Logger LOG = LoggerFactory.getLogger(DesktopWindow.class);
 
     private static final Duration BACKUPS_ARE_LOOKED_AT = Duration.ofMinutes(5);
+    private static final Duration BETWEEN_ASKING = Duration.ofMillis(250);
+    private static final int ASK_AGAIN = 8;
 
     private final AppFolders folders;
     private final Configuration configuration;
@@ -47,6 +49,7 @@ final class DesktopWindow {
     private final StartReport start;
     private final AtomicInteger exitCode = new AtomicInteger();
     private ShowshelfWindow window;
+    private Stage stage;
     private EpisodeSyncService ticks;
 
     DesktopWindow(AppFolders folders, Configuration configuration, StartReport start) {
@@ -88,7 +91,8 @@ final class DesktopWindow {
     private Optional<Restoring.Ready> work(ProviderClients clients, long began) throws InterruptedException {
         try (Showshelf library = open(clients);
                 WindowParts parts = new WindowParts(library, configuration, folders, jobs,
-                        new WindowBackups(keeping, library.store(), this::restart))) {
+                        new WindowBackups(keeping, library.store(), this::restart));
+                WindowCall.Answer _ = WindowCall.answer(folders.home(), () -> Platform.runLater(this::toFront))) {
             LOG.atInfo().addKeyValue("milliseconds", Duration.ofNanos(System.nanoTime() - began).toMillis()).log("Library open");
             start.reached(StartReport.Stage.STORE_OPEN, clock.instant());
             Platform.runLater(() -> fill(library, parts));
@@ -102,11 +106,31 @@ final class DesktopWindow {
             }
             return wish;
         } catch (StoreException e) {
+            if (e.reason() == StoreException.Reason.IN_USE && isShownByAnother()) {
+                return Optional.empty();
+            }
             LOG.error("The library does not open", e);
             exitCode.set(1);
             Platform.runLater(() -> window.showFailure(texts().get(e.textKey())));
             return next.take();
         }
+    }
+
+    /** A first start that has just begun answers as soon as its library is open. */
+    private boolean isShownByAnother() throws InterruptedException {
+        for (int i = 0; i < ASK_AGAIN; i++) {
+            if (WindowCall.isAnswered(folders.home())) {
+                return true;
+            }
+            Thread.sleep(BETWEEN_ASKING);
+        }
+        return false;
+    }
+
+    private void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /** Says what had to be done for it. */
@@ -139,7 +163,7 @@ final class DesktopWindow {
     private Stage open() {
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> LOG.error("A mistake on the JavaFX thread", e));
         window = new ShowshelfWindow(jobs, clock, ZoneId.systemDefault());
-        Stage stage = new Stage();
+        stage = new Stage();
         window.dress(stage);
         window.keep(stage, configuration);
         window.showStarting(configuration.settings().theme());

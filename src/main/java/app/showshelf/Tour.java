@@ -19,11 +19,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import app.showshelf.library.EpisodeRow;
@@ -135,8 +139,15 @@ final class Tour {
         onFx(() -> ((MenuButton) window.scene().getRoot().lookup("#shelf-sort")).getItems().stream()
                 .filter(item -> "shelf-sort-NEXT_EPISODE".equals(item.getId())).forEach(MenuItem::fire));
         shoot(camera, "library-watched");
+        onFx(() -> segments(window, "#shelf-layout").getLast().setSelected(true));
+        shoot(camera, "library-list");
+        onFx(() -> segments(window, "#shelf-layout").getFirst().setSelected(true));
         onFx(() -> ((Button) window.scene().getRoot().lookup(".jump-button")).fire());
         shoot(camera, "quick-opener");
+        onFx(() -> window.open(new Place.Library()));
+        onFx(() -> Event.fireEvent(window.scene().getRoot().lookup("#grid"),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F1, false, false, false, false)));
+        shoot(camera, "keys");
         onFx(() -> window.open(new Place.Activity()));
         shoot(camera, "activity");
         onFx(() -> ((Button) window.scene().getRoot().lookup("#log")).fire());
@@ -151,11 +162,14 @@ final class Tour {
         shoot(camera, "up-next");
         onFx(() -> window.open(new Place.Upcoming()));
         shoot(camera, "upcoming");
-        onFx(() -> ((ToggleButton) window.scene().getRoot().lookup("#upcoming-view .segment")).getToggleGroup().getToggles().getLast()
-                .setSelected(true));
+        onFx(() -> segments(window, "#upcoming-view").getLast().setSelected(true));
         shoot(camera, "upcoming-month");
         onFx(() -> window.open(new Place.Statistics()));
         shoot(camera, "statistics");
+    }
+
+    private static List<Toggle> segments(ShowshelfWindow window, String choice) {
+        return ((ToggleButton) window.scene().getRoot().lookup(choice + " .segment")).getToggleGroup().getToggles();
     }
 
     /** The same ticks as the window's, taken one by one. */

@@ -3,6 +3,7 @@ package app.showshelf.cli;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,7 @@ abstract class Command implements Callable<Integer> {
     private int runUntilInterrupted(CommandServices services) throws Exception {
         try {
             return run(services);
-        } catch (InterruptedException _) {
+        } catch (InterruptedException | CancellationException _) {
             say("cli.cancelled");
             return FAILED;
         }
@@ -55,6 +56,19 @@ abstract class Command implements Callable<Integer> {
 
     final PrintWriter out() {
         return spec.commandLine().getOut();
+    }
+
+    final Texts texts() {
+        return texts;
+    }
+
+    final String text(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    /** Tells how far a long work is. */
+    final Steps steps() {
+        return new Steps(spec.commandLine().getErr());
     }
 
     /** Says a sentence to the user. */

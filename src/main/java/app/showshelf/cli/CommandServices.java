@@ -12,10 +12,11 @@ import app.showshelf.sync.SyncMonitor;
 /**
  * What commands work with: the same services as the window's.
  *
+ * @param tools what looks after the library as a whole
  * @param ending ends the use of the library
  */
 public record CommandServices(MediaService media, LibraryQueries queries, Marks marks, TVShowRepository shows, ShowIntake intake,
-        SyncEngine engine, SyncMonitor monitor, Providers providers, Runnable ending) implements AutoCloseable {
+        SyncEngine engine, SyncMonitor monitor, Providers providers, Tools tools, Runnable ending) implements AutoCloseable {
     @Override
     public void close() {
         ending.run();

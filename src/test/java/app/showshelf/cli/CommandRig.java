@@ -10,18 +10,25 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 import app.showshelf.Showshelf;
+import app.showshelf.cli.doctor.Doctor;
 import app.showshelf.library.ShowRef;
 import app.showshelf.metadata.Providers;
+import app.showshelf.settings.AppFolders;
+import app.showshelf.settings.Configuration;
+import app.showshelf.settings.Environment;
 import app.showshelf.settings.ProviderId;
+import app.showshelf.settings.Settings;
 import app.showshelf.settings.SyncMode;
 import app.showshelf.store.BackupFile;
 import app.showshelf.store.BackupKind;
@@ -37,6 +44,8 @@ abstract class CommandRig {
     final List<Optional<SyncMode>> opened = new ArrayList<>();
     final List<String> windows = new ArrayList<>();
     int closed;
+    @TempDir
+    Path home;
     Showshelf library;
     String out;
     String err;
@@ -97,7 +106,7 @@ abstract class CommandRig {
                 opened.add(wanted);
                 mode.set(wanted.orElse(SyncMode.ON_DEMAND));
                 return new CommandServices(library.media(), library.queries(), library.marks(), library.shows(), library.intake(),
-                        library.engine(), library.monitor(), library.providers(), () -> closed++);
+                        library.engine(), library.monitor(), library.providers(), tools(), () -> closed++);
             }
 
             @Override
@@ -117,6 +126,12 @@ abstract class CommandRig {
                 }
             }
         };
+    }
+
+    private Tools tools() {
+        Configuration configuration = new Configuration(new Environment(Map.of()), Settings.DEFAULT, _ -> {});
+        return new Tools(library.care(), new Doctor(library.consistency(), new AppFolders(home), configuration, library.providers(),
+                InstantSource.system()), configuration);
     }
 
     final long row(String ref) {

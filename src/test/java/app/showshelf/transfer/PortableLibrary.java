@@ -3,6 +3,7 @@ package app.showshelf.transfer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import app.showshelf.ScriptedProvider;
 import app.showshelf.Showshelf;
@@ -28,7 +29,7 @@ final class PortableLibrary implements AutoCloseable {
     /** An empty one in that folder. */
     PortableLibrary(Path folder) {
         library = new TestLibrary(StoreLocation.file(folder.resolve("library")), provider(ProviderId.TMDB), provider(ProviderId.TVMAZE));
-        configuration = new Configuration(new Environment(java.util.Map.of()), Settings.DEFAULT, _ -> {});
+        configuration = new Configuration(new Environment(Map.of()), Settings.DEFAULT, _ -> {});
     }
 
     private static ScriptedProvider provider(ProviderId id) {

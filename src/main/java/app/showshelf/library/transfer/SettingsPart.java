@@ -2,10 +2,12 @@ package app.showshelf.library.transfer;
 
 import java.util.List;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import app.showshelf.library.transfer.TransferException.Reason;
 import app.showshelf.settings.Settings;
 
 /** The settings as a part of the file: without keys, and without what belongs to one machine. */
@@ -32,6 +34,10 @@ final class SettingsPart {
             allowed.remove(KEPT_HERE);
             both.setAll(allowed);
         }
-        return json.treeToValue(both, Settings.class);
+        try {
+            return json.treeToValue(both, Settings.class);
+        } catch (JacksonException _) {
+            throw new TransferException(Reason.BROKEN, "The settings in the file are not as they should be", null);
+        }
     }
 }
