@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -22,7 +23,12 @@ import app.showshelf.cli.doctor.Doctor;
 import app.showshelf.settings.AppFolders;
 import app.showshelf.settings.Configuration;
 import app.showshelf.settings.SyncMode;
-import app.showshelf.store.StoreLocation;
+import app.showshelf.store.BackupFile;
+import app.showshelf.store.BackupKind;
+import app.showshelf.store.BackupProgress;
+import app.showshelf.store.Restoring;
+import app.showshelf.store.Store;
+import app.showshelf.store.StoreKeeper;
 import app.showshelf.text.Texts;
 import app.showshelf.ui.common.VersionName;
 
@@ -91,8 +97,7 @@ final class Desktop implements Program {
         ProviderClients clients = new ProviderClients(configuration, VersionName.read(), clock);
         Supplier<SyncMode> present = () -> mode.orElseGet(configuration::syncMode);
         try {
-            Showshelf library = new Showshelf(StoreLocation.file(folders.library()), clients.providers(), present, clock,
-                    ZoneId.systemDefault());
+            Showshelf library = new Showshelf(open(keeping()), clients.providers(), present, clock, ZoneId.systemDefault());
             return new CommandServices(library.media(), library.queries(), library.marks(), library.shows(), library.intake(),
                     library.engine(),
                     library.monitor(), library.providers(),
@@ -105,6 +110,43 @@ final class Desktop implements Program {
         } catch (RuntimeException e) {
             clients.close();
             throw e;
+        }
+    }
+
+    /** Says what had to be done for it. */
+    private Store open(Keeping keeping) {
+        StoreKeeper.Opened opened = keeping.open();
+        opened.rescue().ifPresent(rescue -> err.println(RescueWords.of(rescue, texts)));
+        return opened.store();
+    }
+
+    private Keeping keeping() {
+        return new Keeping(folders, InstantSource.system(), ZoneId.systemDefault());
+    }
+
+    @Override
+    public BackupFile backup() throws IOException {
+        Keeping keeping = keeping();
+        try (Store store = open(keeping)) {
+            return keeping.make(store, BackupKind.BY_HAND, new BackupProgress());
+        }
+    }
+
+    @Override
+    public List<BackupFile> backups() throws IOException {
+        return keeping().backups().list();
+    }
+
+    @Override
+    public void restore(Path file) throws IOException {
+        Keeping keeping = keeping();
+        Restoring.Ready ready;
+        try (Store store = open(keeping)) {
+            ready = keeping.prepare(file, store, new BackupProgress());
+        }
+        keeping.takePlace(ready);
+        try (Store store = open(keeping)) {
+            keeping.make(store, BackupKind.DAILY, new BackupProgress());
         }
     }
 }

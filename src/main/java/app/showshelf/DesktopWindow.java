@@ -1,10 +1,14 @@
 package app.showshelf;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javafx.application.Platform;
@@ -15,24 +19,34 @@ import org.slf4j.LoggerFactory;
 
 import app.showshelf.settings.AppFolders;
 import app.showshelf.settings.Configuration;
+import app.showshelf.settings.Unsaid;
+import app.showshelf.store.Restoring;
 import app.showshelf.store.StoreException;
-import app.showshelf.store.StoreLocation;
+import app.showshelf.store.StoreKeeper;
 import app.showshelf.sync.EpisodeSyncService;
 import app.showshelf.text.Texts;
 import app.showshelf.ui.ShowshelfWindow;
+import app.showshelf.ui.common.Job;
 import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.Languages;
 import app.showshelf.ui.common.VersionName;
+import app.showshelf.ui.crash.CrashFolder;
+import app.showshelf.ui.crash.CrashHandler;
+import app.showshelf.ui.crash.CrashWindow;
 
 /** The program with its window: the window comes first, the library opens behind it. */
 final class DesktopWindow {
     private static final Logger LOG = LoggerFactory.getLogger(DesktopWindow.class);
 
+    private static final Duration BACKUPS_ARE_LOOKED_AT = Duration.ofMinutes(5);
+
     private final AppFolders folders;
     private final Configuration configuration;
     private final InstantSource clock = InstantSource.system();
     private final Jobs jobs = Jobs.onVirtualThreads();
-    private final CountDownLatch closed = new CountDownLatch(1);
+    /** What comes next: the end, or the library anew with that backup in its place. */
+    private final BlockingQueue<Optional<Restoring.Ready>> next = new LinkedBlockingQueue<>();
+    private final Keeping keeping;
     private final AtomicInteger exitCode = new AtomicInteger();
     private ShowshelfWindow window;
     private EpisodeSyncService ticks;
@@ -40,48 +54,91 @@ final class DesktopWindow {
     DesktopWindow(AppFolders folders, Configuration configuration) {
         this.folders = folders;
         this.configuration = configuration;
+        this.keeping = new Keeping(folders, clock, ZoneId.systemDefault());
     }
 
     /** Shows the window and returns the exit code when it is closed. */
     int run() throws InterruptedException {
         long began = System.nanoTime();
+        Thread.setDefaultUncaughtExceptionHandler(crashes());
         Platform.setImplicitExit(false);
         Platform.startup(this::open);
         try (ProviderClients clients = new ProviderClients(configuration, VersionName.read(), clock)) {
-            Thread.currentThread().setUncaughtExceptionHandler((_, e) -> LOG.error("The program ends with a mistake", e));
-            work(clients, began);
+            Optional<Restoring.Ready> wish = work(clients, began);
+            while (wish.isPresent()) {
+                restore(wish.get());
+                wish = work(clients, System.nanoTime());
+            }
+            jobs.close();
         }
         Platform.exit();
         return exitCode.get();
     }
 
-    private void work(ProviderClients clients, long began) throws InterruptedException {
-        try (Showshelf library = new Showshelf(StoreLocation.file(folders.library()), clients.providers(), configuration::syncMode, clock,
-                ZoneId.systemDefault());
-                WindowParts parts = new WindowParts(library, configuration, folders, jobs, clock)) {
+    /** Answers what comes after it. */
+    private Optional<Restoring.Ready> work(ProviderClients clients, long began) throws InterruptedException {
+        try (Showshelf library = open(clients);
+                WindowParts parts = new WindowParts(library, configuration, folders, jobs,
+                        new WindowBackups(keeping, library.store(), this::restart))) {
             LOG.atInfo().addKeyValue("milliseconds", Duration.ofNanos(System.nanoTime() - began).toMillis()).log("Library open");
             Platform.runLater(() -> fill(library, parts));
-            closed.await();
+            Job backups = jobs.every(BACKUPS_ARE_LOOKED_AT,
+                    () -> jobs.perform(() -> keeping.makeIfDue(library.store()), () -> {}, _ -> {}));
+            Optional<Restoring.Ready> wish = next.take();
+            backups.cancel();
             runAndWait(this::end);
-            jobs.close();
+            if (wish.isEmpty()) {
+                jobs.close();
+            }
+            return wish;
         } catch (StoreException e) {
             LOG.error("The library does not open", e);
             exitCode.set(1);
-            Texts texts = new Texts(Languages.of(configuration.settings().language(), Locale.getDefault()));
-            Platform.runLater(() -> window.showFailure(texts.get(e.textKey())));
-            closed.await();
-            jobs.close();
+            Platform.runLater(() -> window.showFailure(texts().get(e.textKey())));
+            return next.take();
         }
     }
 
+    /** Says what had to be done for it. */
+    private Showshelf open(ProviderClients clients) {
+        StoreKeeper.Opened opened = keeping.open();
+        opened.rescue().ifPresent(rescue -> Platform.runLater(() -> window.tell(RescueWords.of(rescue, texts()))));
+        return new Showshelf(opened.store(), clients.providers(), configuration::syncMode, clock, ZoneId.systemDefault());
+    }
+
+    /** On the JavaFX thread. */
+    private void restart(Restoring.Ready ready) {
+        window.showStarting(configuration.settings().theme());
+        next.add(Optional.of(ready));
+    }
+
+    /** Whatever comes of it, the library opens again. */
+    private void restore(Restoring.Ready ready) {
+        try {
+            keeping.takePlace(ready);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The backup did not take the place of the library", e);
+            Platform.runLater(() -> window.tell(texts().get("store.restore.failed")));
+        }
+    }
+
+    /** Whatever nobody catches, on whatever thread, ends here. */
+    private CrashHandler crashes() {
+        return new CrashHandler(VersionName.read(), Unsaid.of(configuration, folders), clock, new CrashFolder(folders.logs()),
+                new CrashWindow(this::texts, () -> configuration.settings().theme(), () -> next.add(Optional.empty())));
+    }
+
+    private Texts texts() {
+        return new Texts(Languages.of(configuration.settings().language(), Locale.getDefault()));
+    }
+
     private void open() {
-        Thread.currentThread().setUncaughtExceptionHandler((_, e) -> LOG.error("A mistake on the JavaFX thread", e));
         window = new ShowshelfWindow(jobs, clock, ZoneId.systemDefault());
         Stage stage = new Stage();
         window.dress(stage);
         window.keep(stage, configuration);
         window.showStarting(configuration.settings().theme());
-        stage.setOnHidden(_ -> closed.countDown());
+        stage.setOnHidden(_ -> next.add(Optional.empty()));
         stage.show();
     }
 

@@ -2,11 +2,13 @@ package app.showshelf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import app.showshelf.library.EpisodeRow;
 import app.showshelf.library.ShowPage;
 import app.showshelf.library.ShowRef;
 import app.showshelf.library.ShowSummary;
+import app.showshelf.library.UserChange;
 import app.showshelf.ui.show.ShowService;
 
 /** The library as the page of a show asks for it. */
@@ -17,13 +19,13 @@ record LibraryShows(Showshelf library) implements ShowService {
     }
 
     @Override
-    public ShowPage open(ShowRef ref) {
-        return library.media().openShow(ref);
+    public ShowPage open(ShowRef ref, Consumer<UserChange> changed) {
+        return library.media().openShow(ref, changed);
     }
 
     @Override
-    public ShowPage open(ShowSummary summary) {
-        return library.media().openShow(summary);
+    public ShowPage open(ShowSummary summary, Consumer<UserChange> changed) {
+        return library.media().openShow(summary, changed);
     }
 
     @Override

@@ -82,8 +82,13 @@ public final class Showshelf implements AutoCloseable {
      * @throws app.showshelf.store.StoreException when it cannot be opened
      */
     public Showshelf(StoreLocation location, Providers providers, Supplier<SyncMode> mode, InstantSource clock, ZoneId zone) {
-        this.store = Store.open(location, LibraryEntities.ALL);
-        new MarksJournal(store, clock).converge();
+        this(Store.open(location, LibraryEntities.ALL), providers, mode, clock, zone);
+    }
+
+    /** The same with a store that is open; it is closed with the library. */
+    Showshelf(Store store, Providers providers, Supplier<SyncMode> mode, InstantSource clock, ZoneId zone) {
+        this.store = store;
+        converge(clock);
         this.providers = providers;
         shows = new TVShowRepository(store, clock);
         queries = new LibraryQueries(store, clock, zone);
@@ -111,6 +116,20 @@ public final class Showshelf implements AutoCloseable {
         changes = new StoredChanges(store, marks, events, clock);
         care = new LibraryCare(new Consistency(store), new LibraryExport(store, clock),
                 new LibraryImport(store, events, new MarksJournal(store, clock)::shorten), new LibraryComparison(store));
+    }
+
+    private void converge(InstantSource clock) {
+        try {
+            new MarksJournal(store, clock).converge();
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /** Where all of it is kept. */
+    Store store() {
+        return store;
     }
 
     /** What the user does, and the background task. */

@@ -2,6 +2,7 @@ package app.showshelf;
 
 import java.net.URI;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import app.showshelf.settings.Configuration;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Registration;
 import app.showshelf.settings.Settings;
+import app.showshelf.ui.LibraryBackups;
 import app.showshelf.ui.News;
 import app.showshelf.ui.SampleLoader;
 import app.showshelf.ui.Storage;
@@ -37,8 +39,7 @@ import app.showshelf.ui.quick.QuickShelf;
 /** What a window needs of an open library. */
 final class WindowParts implements AutoCloseable {
     private static final long MEGABYTE = 1_000_000;
-    private static final int SMALL_WIDTH = 24;
-    private static final int SMALL_HEIGHT = 36;
+    private static final double POSTER_SHAPE = 1.5;
     private static final int SMALL_RADIUS = 4;
 
     private final UiServices services;
@@ -47,7 +48,13 @@ final class WindowParts implements AutoCloseable {
     private final Registration keyListener;
     private final Registration roomListener;
 
+    /** For a window that nothing is restored in. */
     WindowParts(Showshelf library, Configuration configuration, AppFolders folders, Jobs jobs, InstantSource clock) {
+        this(library, configuration, folders, jobs,
+                new WindowBackups(new Keeping(folders, clock, ZoneId.systemDefault()), library.store(), _ -> {}));
+    }
+
+    WindowParts(Showshelf library, Configuration configuration, AppFolders folders, Jobs jobs, LibraryBackups backups) {
         PosterArtist artist = new PosterArtist();
         pictures = Pictures.of(PictureAddress.of(library.providers()), drawing(artist), folders.images(),
                 "Showshelf/" + VersionName.read(),
@@ -59,7 +66,7 @@ final class WindowParts implements AutoCloseable {
                 new SampleLoader(library.providers().get(ProviderId.SAMPLE), library.media()::addShows), new DrawnArt(artist), browser(),
                 library.costs()::costs, new Storage(folders.home(), folders.log(), pictures::bytesOnDisk, pictures::clearDisk),
                 quick(library),
-                new News(library.news()::take, library.news()::watched));
+                new News(library.news()::take, library.news()::watched), backups);
         pages = new LibraryPages(library, configuration, services, pictures);
         // A new key ends the wait for one.
         AtomicReference<String> key = new AtomicReference<>(configuration.tmdbToken());
@@ -100,12 +107,13 @@ final class WindowParts implements AutoCloseable {
     }
 
     private QuickShelf quick(Showshelf library) {
-        return new QuickShelf(library.names()::all, id -> library.queries().page(id).map(ShowPage::card), show -> {
+        return new QuickShelf(library.names()::all, id -> library.queries().page(id).map(ShowPage::card), (ref, path, name, width) -> {
             PictureView poster = new PictureView(pictures, PictureKind.POSTER, SMALL_RADIUS);
-            poster.setMinSize(SMALL_WIDTH, SMALL_HEIGHT);
-            poster.setMaxSize(SMALL_WIDTH, SMALL_HEIGHT);
-            poster.place(SMALL_WIDTH, SMALL_HEIGHT);
-            poster.show(show.ref().provider(), show.posterPath(), show.name());
+            double height = width * POSTER_SHAPE;
+            poster.setMinSize(width, height);
+            poster.setMaxSize(width, height);
+            poster.place(width, height);
+            poster.show(ref.provider(), path, name);
             return poster;
         });
     }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -19,6 +20,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import app.showshelf.library.ShelfQuery;
+import app.showshelf.library.ShowCard;
 import app.showshelf.library.ShowRef;
 import app.showshelf.metadata.Providers;
 import app.showshelf.settings.AppFolders;
@@ -104,6 +106,45 @@ class MainJobTest {
     }
 
     @Test
+    void theMainJobIsDoneByKeysAlone(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        await().until(() -> robot.lookup(".quick-opener").tryQuery().isPresent());
+        robot.write("Show 2");
+        await().until(() -> robot.lookup(".quick-row.show").queryAll().size() == 1);
+        robot.push(KeyCode.ENTER);
+        await().until(() -> robot.lookup("Title 1x1").tryQuery().isPresent());
+        await().until(() -> robot.lookup("#episode-table").query().isFocused());
+
+        robot.push(KeyCode.SPACE);
+        await().until(() -> watched("2") == 1);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.SPACE);
+        await().until(() -> watched("2") == 3);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await().until(() -> watched("2") == 1);
+        robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
+        await().until(() -> watched("2") == 0 && library.shows().getWatchingTVShowIds().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        await().until(() -> library.shows().getWatchingTVShowIds().size() == 1);
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        await().until(() -> robot.lookup("#grid").tryQuery().isPresent());
+    }
+
+    @Test
+    void aRemovedShowIsNotOnTheWayBackAndUndoBringsItToTheShelf(FxRobot robot) {
+        robot.clickOn("Show 1").push(KeyCode.ENTER);
+        await().until(() -> robot.lookup("Title 1x1").tryQuery().isPresent());
+        robot.push(KeyCode.M);
+        await().until(() -> robot.lookup("#remove-show").tryQuery().isPresent());
+        robot.push(KeyCode.UP).push(KeyCode.ENTER);
+        await().until(() -> robot.lookup(".grid-tile").queryAll().stream().filter(Node::isVisible).count() == 1);
+        await().until(() -> robot.lookup(".way-back .button").queryAll().stream().noneMatch(arrow -> arrow.isVisible() && !arrow.isDisabled()));
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(robot.lookup("#grid").tryQuery()).isPresent();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await().until(() -> robot.lookup(".grid-tile").queryAll().stream().filter(Node::isVisible).count() == 2);
+    }
+
+    @Test
     void aSwitchOfTheModeInTheSettingsChangesWhatTheNextTickFetches(FxRobot robot) {
         await().until(() -> library.monitor().state().nextLookAt() == null);
         assertThat(tmdb.asked()).isEmpty();
@@ -113,12 +154,19 @@ class MainJobTest {
     }
 
     private int episodes(String id) {
+        return card(id).episodes();
+    }
+
+    private int watched(String id) {
+        return card(id).watched();
+    }
+
+    private ShowCard card(String id) {
         return library.queries()
                 .cards(ShelfQuery.ALL)
                 .stream()
                 .filter(card -> card.ref().id().equals(id))
                 .findFirst()
-                .orElseThrow()
-                .episodes();
+                .orElseThrow();
     }
 }

@@ -27,6 +27,10 @@ final class CountingDriver implements Driver {
 
     /** What was counted up to a moment, or since one. */
     record Count(long statements, long batched, long commits) {
+        Count times(int times) {
+            return new Count(statements * times, batched * times, commits * times);
+        }
+
         Count minus(Count before) {
             return new Count(statements - before.statements, batched - before.batched, commits - before.commits);
         }

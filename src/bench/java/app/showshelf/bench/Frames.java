@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import javafx.animation.AnimationTimer;
  */
 final class Frames extends AnimationTimer {
     private static final double LONG = 100;
+    private static final double MUCH_WORK = 33;
     private static final int SAMPLE_MILLIS = 5;
     private static final int SHOWN = 12;
 
@@ -25,16 +27,18 @@ final class Frames extends AnimationTimer {
     private final Thread fx = Thread.currentThread();
     private final List<Double> gaps = new ArrayList<>();
     private final List<Double> work = new ArrayList<>();
+    private final Map<String, List<Double>> steps = new LinkedHashMap<>();
     private final Map<String, Integer> culprits = new HashMap<>();
     private final List<Sample> samples = new ArrayList<>();
     private final Thread sampler = Thread.ofPlatform().daemon().name("sampler").unstarted(this::sample);
+    private List<Double> step = new ArrayList<>();
     private long last;
     private long worked;
 
     private record Sample(long at, StackTraceElement[] stack) {}
 
     /** In milliseconds: from pulse to pulse, and what the thread itself worked for each, which says more on a busy machine. */
-    record Summary(Spread gaps, Spread work, List<String> culprits) {}
+    record Summary(Spread gaps, Spread work, List<String> culprits, Map<String, Spread> steps) {}
 
     /** Sorted and looked at in three places. */
     record Spread(int count, double median, double slowestInHundred, double longest) {
@@ -49,13 +53,16 @@ final class Frames extends AnimationTimer {
         }
     }
 
-    static Frames begun() {
-        Frames frames = new Frames();
-        frames.last = System.nanoTime();
-        frames.worked = THREADS.getCurrentThreadCpuTime();
-        frames.sampler.start();
-        frames.start();
-        return frames;
+    void begin() {
+        last = System.nanoTime();
+        worked = THREADS.getCurrentThreadCpuTime();
+        sampler.start();
+        start();
+    }
+
+    /** What is done from now on. */
+    void step(String what) {
+        step = steps.computeIfAbsent(what, _ -> new ArrayList<>());
     }
 
     @Override
@@ -63,11 +70,13 @@ final class Frames extends AnimationTimer {
         long at = System.nanoTime();
         double gap = (at - last) / 1e6;
         long cpu = THREADS.getCurrentThreadCpuTime();
+        double mine = (cpu - worked) / 1e6;
         gaps.add(gap);
-        work.add((cpu - worked) / 1e6);
+        work.add(mine);
+        step.add(mine);
         worked = cpu;
         synchronized (samples) {
-            if (gap > LONG) {
+            if (gap > LONG || mine > MUCH_WORK) {
                 blame(last);
             }
             samples.clear();
@@ -80,7 +89,9 @@ final class Frames extends AnimationTimer {
         sampler.interrupt();
         List<String> worst = culprits.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(SHOWN)
                 .map(one -> one.getValue() * SAMPLE_MILLIS + " ms at " + one.getKey()).toList();
-        return new Summary(Spread.of(gaps), Spread.of(work), worst);
+        Map<String, Spread> each = new LinkedHashMap<>();
+        steps.forEach((what, times) -> each.put(what, Spread.of(times)));
+        return new Summary(Spread.of(gaps), Spread.of(work), worst, each);
     }
 
     private void blame(long since) {

@@ -1,7 +1,12 @@
 package app.showshelf.bench;
 
+import java.lang.management.ManagementFactory;
+
+import com.sun.management.OperatingSystemMXBean;
+
 /** Measures a piece of work. */
 final class Meter {
+    private final OperatingSystemMXBean processor = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private final CountingDriver driver;
     private final HeapPeak heap;
 
@@ -21,9 +26,11 @@ final class Meter {
     Measure measure(String what, Work work) throws Exception {
         heap.reset();
         CountingDriver.Count before = driver.count();
+        long cpu = processor.getProcessCpuTime();
         long start = System.nanoTime();
         Effort effort = work.run();
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new Measure(what, effort.requests(), driver.count().minus(before), seconds, effort.ticks(), heap.megabytes());
+        double computed = (processor.getProcessCpuTime() - cpu) / 1e9;
+        return new Measure(what, effort.requests(), driver.count().minus(before), seconds, computed, effort.ticks(), heap.megabytes());
     }
 }

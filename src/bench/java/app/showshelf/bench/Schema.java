@@ -1,11 +1,16 @@
 package app.showshelf.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.zip.CRC32;
 
 import app.showshelf.Showshelf;
 import app.showshelf.metadata.Providers;
@@ -38,7 +43,37 @@ final class Schema {
         Files.deleteIfExists(folder.resolve(file.getFileName() + ".mv.db"));
         StoreLocation plain = StoreLocation.file(file);
         new Showshelf(plain, new Providers(), () -> SyncMode.GREEDY, InstantSource.fixed(START), ZoneOffset.UTC).close();
-        return new StoreLocation(CountingDriver.counted(plain.url()), plain.folder(), plain.name(), false);
+        return new StoreLocation(CountingDriver.counted(plain.url()), plain.folder(), plain.name(), false, plain.migrations());
+    }
+
+    /**
+     * The same with so many shows and episodes in it that writing them takes a minute. It is written once and copied from then on,
+     * until the tables or what is written change.
+     */
+    StoreLocation filled(int shows, int episodes) throws IOException, SQLException {
+        Path kept = folder.resolve("filled-%d-%d-%08x.mv.db".formatted(shows, episodes, content()));
+        if (!Files.exists(kept)) {
+            StoreLocation fresh = empty();
+            BigLibrary.fill(fresh, shows, episodes);
+            Files.move(last(), kept);
+        }
+        StoreLocation copy = empty();
+        Files.copy(kept, last(), StandardCopyOption.REPLACE_EXISTING);
+        return copy;
+    }
+
+    private Path last() {
+        return folder.resolve("library" + (made - 1) + ".mv.db");
+    }
+
+    private static int content() throws IOException {
+        CRC32 sum = new CRC32();
+        for (String part : List.of("/app/showshelf/store/migration/V1__library.sql", "/app/showshelf/bench/BigLibrary.class")) {
+            try (InputStream in = Schema.class.getResourceAsStream(part)) {
+                sum.update(in.readAllBytes());
+            }
+        }
+        return (int) sum.getValue();
     }
 
     /** How others than the program connect to it, with the same promise on commits. */

@@ -3,9 +3,9 @@ package app.showshelf.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -15,10 +15,7 @@ import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import app.showshelf.BenchWindow;
@@ -34,20 +31,32 @@ final class Screens {
     private static final int SEARCHES = 10;
     private static final int FIRST_OPENED = 4_000;
     private static final int STEP = 7;
-    private static final List<Place> PLACES = List.of(new Place.UpNext(), new Place.Activity(), new Place.Library());
+    /** So long the user looks at a screen. */
+    private static final int LOOK = 40;
+    private static final List<String> SORTS = List.of("RATING", "NEXT_EPISODE", "UNWATCHED", "NAME");
+    private static final Map<String, Place> PLACES = new LinkedHashMap<>();
+
+    static {
+        PLACES.put("up next", new Place.UpNext());
+        PLACES.put("upcoming", new Place.Upcoming());
+        PLACES.put("activity", new Place.Activity());
+        PLACES.put("statistics", new Place.Statistics());
+        PLACES.put("back to the library", new Place.Library());
+    }
 
     private final Stage stage;
-    private final BenchWindow window;
+    private final Hand hand;
     private final BenchLibrary library;
     private final int shows;
+    private final Frames frames = FxThread.get(Frames::new);
 
     /** In milliseconds, but for the heap in MB. */
-    record Times(Frames.Summary frames, Frames.Summary bare, double search, double slowestSearch, double opened, double slowestOpened,
-            double longSeason, double mark, long heap) {}
+    record Times(double shown, double counted, Frames.Summary frames, Frames.Summary bare, double search, double slowestSearch,
+            double opened, double slowestOpened, double longSeason, double mark, long heap) {}
 
-    private Screens(Stage stage, BenchWindow window, BenchLibrary library, int shows) {
+    private Screens(Stage stage, Hand hand, BenchLibrary library, int shows) {
         this.stage = stage;
-        this.window = window;
+        this.hand = hand;
         this.library = library;
         this.shows = shows;
     }
@@ -56,8 +65,9 @@ final class Screens {
     static Times session(BenchLibrary library, Path folder, int shows) throws InterruptedException {
         FxThread.begin();
         Stage stage = FxThread.get(Stage::new);
+        long start = System.nanoTime();
         try (BenchWindow window = FxThread.get(() -> new BenchWindow(stage, library.showshelf(), folder, library::now))) {
-            Times times = new Screens(stage, window, library, shows).measure();
+            Times times = new Screens(stage, new Hand(window), library, shows).measure(start);
             FxThread.run(() -> {
                 window.end();
                 stage.close();
@@ -66,41 +76,59 @@ final class Screens {
         }
     }
 
-    private Times measure() throws InterruptedException {
+    private Times measure(long start) throws InterruptedException {
         FxThread.run(stage::show);
-        FxThread.until(() -> {}, () -> rows() > 1);
+        FxThread.until(() -> {}, () -> hand.rows() > 1);
+        double shown = (System.nanoTime() - start) / 1e6;
+        double counted = FxThread.until(() -> {}, hand::counted);
         try (ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor()) {
             ticks.scheduleAtFixedRate(library.showshelf().media()::syncIncompleteSeasons, 0, 1, TimeUnit.SECONDS);
             TimeUnit.SECONDS.sleep(2);
-            Times times = session();
+            Times times = session(shown, counted);
             ticks.shutdownNow();
             return times;
         }
     }
 
-    private Times session() throws InterruptedException {
-        Frames frames = FxThread.get(Frames::begun);
-        scroll();
+    private Times session(double shown, double counted) {
+        FxThread.run(frames::begin);
+        step("scroll the posters");
+        hand.scroll(PULSES);
+        step("turn to rows and scroll them");
+        FxThread.run(() -> hand.form(1));
+        hand.scroll(PULSES);
+        FxThread.run(() -> hand.form(0));
+        step("type in the search");
         List<Double> searches = searches();
+        step("filter");
+        filter();
+        step("sort");
+        SORTS.forEach(sort -> look(() -> hand.sort(sort)));
+        step("open 20 shows");
         List<Double> opened = IntStream.range(0, OPENED).mapToDouble(i -> open(FIRST_OPENED + i * STEP, 1)).boxed().toList();
+        step("open a season of 1,200 episodes");
         double longSeason = open(1, BigLibrary.LONG_SEASON);
+        step("mark");
         double mark = mark();
-        for (Place place : PLACES) {
-            FxThread.run(() -> window.open(place));
-            FxThread.eachPulse(30, () -> {});
-        }
+        FxThread.eachPulse(LOOK, () -> {});
+        PLACES.forEach((name, place) -> {
+            step(name);
+            look(() -> hand.open(place));
+        });
         Frames.Summary own = FxThread.get(frames::ended);
         System.gc();
         long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-        return new Times(own, bareList(), median(searches), Collections.max(searches), median(opened), Collections.max(opened), longSeason,
-                mark, heap >> 20);
+        return new Times(shown, counted, own, bareList(), median(searches), Collections.max(searches), median(opened),
+                Collections.max(opened), longSeason, mark, heap >> 20);
     }
 
-    private void scroll() {
-        VirtualFlow<?> flow = FxThread.get(() -> largest().orElseThrow());
-        AtomicInteger pulse = new AtomicInteger();
-        FxThread.eachPulse(PULSES, () -> flow.setPosition((double) pulse.incrementAndGet() / PULSES));
-        FxThread.run(() -> flow.setPosition(0));
+    private void step(String what) {
+        FxThread.run(() -> frames.step(what));
+    }
+
+    private static void look(Runnable action) {
+        FxThread.run(action);
+        FxThread.eachPulse(LOOK, () -> {});
     }
 
     /** The last key of a name that one show has alone; then all again. */
@@ -110,33 +138,38 @@ final class Screens {
             String name = BigLibrary.name(shows - i * STEP);
             for (int length = name.length() - 3; length < name.length(); length++) {
                 String part = name.substring(0, length);
-                FxThread.run(() -> search().setText(part));
+                FxThread.run(() -> hand.search(part));
                 FxThread.eachPulse(6, () -> {});
             }
-            times.add(FxThread.until(() -> search().setText(name), () -> rows() == 1));
-            FxThread.until(() -> search().setText(""), () -> rows() > 1);
+            times.add(FxThread.until(() -> hand.search(name), () -> hand.rows() == 1));
+            FxThread.until(() -> hand.search(""), () -> hand.rows() > 1);
         }
         return times;
     }
 
+    private void filter() {
+        int all = FxThread.get(hand::rows);
+        for (String name : List.of("Crime", "Channel 7")) {
+            hand.filter(name);
+            FxThread.until(() -> {}, () -> hand.rows() < all);
+            FxThread.eachPulse(LOOK, () -> {});
+            FxThread.until(hand::clearFilters, () -> hand.rows() == all);
+        }
+    }
+
     /** Until the list of a season's episodes is there. */
     private double open(int id, int episodes) {
-        FxThread.run(() -> window.open(new Place.Library()));
+        FxThread.run(() -> hand.open(new Place.Library()));
         FxThread.eachPulse(3, () -> {});
         ShowRef ref = new ShowRef(ProviderId.TMDB, BigLibrary.providerId(id));
-        return FxThread.until(() -> window.open(new Place.Show(ref)),
-                () -> episodes().filter(list -> list.getItems().size() >= episodes).isPresent());
+        return FxThread.until(() -> hand.open(new Place.Show(ref)), () -> hand.shows(episodes));
     }
 
     /** The first episode of the long season, by a key, until the store has told that it has it. */
     private double mark() {
         AtomicInteger told = new AtomicInteger();
         try (Registration _ = library.showshelf().events().subscribe(ids -> told.addAndGet(ids.contains(1L) ? 1 : 0))) {
-            return FxThread.until(() -> {
-                ListView<?> list = episodes().orElseThrow();
-                list.getSelectionModel().clearAndSelect(0);
-                list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE, false, false, false, false));
-            }, () -> told.get() > 0);
+            return FxThread.until(hand::markFirst, () -> told.get() > 0);
         }
     }
 
@@ -146,28 +179,12 @@ final class Screens {
                 FXCollections.observableList(IntStream.rangeClosed(1, shows).mapToObj(BigLibrary::name).toList()));
         FxThread.run(() -> stage.setScene(new Scene(list, stage.getWidth(), stage.getHeight())));
         FxThread.eachPulse(10, () -> {});
-        Frames frames = FxThread.get(Frames::begun);
+        Frames bare = FxThread.get(Frames::new);
+        FxThread.run(bare::begin);
         AtomicInteger pulse = new AtomicInteger();
         FxThread.eachPulse(PULSES,
                 () -> ((VirtualFlow<?>) list.lookup(".virtual-flow")).setPosition((double) pulse.incrementAndGet() / PULSES));
-        return FxThread.get(frames::ended);
-    }
-
-    private TextField search() {
-        return (TextField) window.scene().getRoot().lookup("#shelf-search");
-    }
-
-    private int rows() {
-        return largest().map(VirtualFlow::getCellCount).orElse(0);
-    }
-
-    private Optional<? extends VirtualFlow<?>> largest() {
-        return window.scene().getRoot().lookupAll(".virtual-flow").stream().map(node -> (VirtualFlow<?>) node)
-                .max(Comparator.comparing(VirtualFlow::getWidth));
-    }
-
-    private Optional<? extends ListView<?>> episodes() {
-        return window.scene().getRoot().lookupAll(".episode-table").stream().map(node -> (ListView<?>) node).findFirst();
+        return FxThread.get(bare::ended);
     }
 
     private static double median(List<Double> times) {

@@ -39,7 +39,9 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new MarkCommand.Unmark(program, texts))
                 .addSubcommand(new ExportCommand(program, texts))
                 .addSubcommand(new ImportCommand(program, texts))
-                .addSubcommand(new DoctorCommand(program, texts));
+                .addSubcommand(new DoctorCommand(program, texts))
+                .addSubcommand(new BackupCommand(program, texts))
+                .addSubcommand(new RestoreCommand(program, texts));
         line.setResourceBundle(texts.bundle());
         line.registerConverter(ShowRef.class, text -> ShowRef.parse(text)
                 .orElseThrow(() -> new CommandLine.TypeConversionException(texts.get("cli.badRef", text))));

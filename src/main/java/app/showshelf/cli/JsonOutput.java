@@ -1,5 +1,6 @@
 package app.showshelf.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import app.showshelf.library.EpisodeRow;
 import app.showshelf.library.LibraryQueries;
+import app.showshelf.library.NextLookReason;
 import app.showshelf.library.SeasonRow;
 import app.showshelf.library.ShelfQuery;
 import app.showshelf.library.ShowCard;
@@ -31,9 +33,12 @@ final class JsonOutput {
     record ShowLine(String provider, String id, String name, boolean watching, int seasons, int episodes, int watched,
             int incompleteSeasons) {}
 
-    record Show(String provider, String id, String name, boolean watching, List<Season> seasons) {}
+    record Show(String provider, String id, String name, boolean watching, Look look, List<Season> seasons) {}
 
-    record Season(int number, String name, boolean synced, Integer episodeCount, List<Episode> episodes) {}
+    record Season(int number, String name, boolean synced, Integer episodeCount, Look look, List<Episode> episodes) {}
+
+    /** When the provider was asked last and will be asked next, and why then; null what is unknown. */
+    record Look(Instant last, Instant next, NextLookReason why) {}
 
     record Episode(String id, Integer number, String name, LocalDate airDate, boolean watched) {}
 
@@ -52,7 +57,8 @@ final class JsonOutput {
         ShowCard card = page.card();
         List<Season> seasons = page.seasons().stream().sorted(Comparator.comparing(SeasonRow::number)).map(season -> season(showId, season))
                 .toList();
-        return json.writeValueAsString(new Show(card.ref().provider().key(), card.ref().id(), card.name(), card.watching(), seasons));
+        return json.writeValueAsString(new Show(card.ref().provider().key(), card.ref().id(), card.name(), card.watching(),
+                new Look(page.detailsCheckedAt(), page.nextLookAt(), page.nextLookReason()), seasons));
     }
 
     private ShowLine line(ShowCard card) {
@@ -63,7 +69,7 @@ final class JsonOutput {
     private Season season(long showId, SeasonRow season) {
         List<Episode> episodes = queries.episodes(showId, season.number()).stream().map(JsonOutput::episode).toList();
         return new Season(season.number(), season.name(), season.synced(), Objects.requireNonNullElse(season.listed(), season.stored()),
-                episodes);
+                new Look(season.syncedAt(), season.nextLookAt(), season.nextLookReason()), episodes);
     }
 
     private static Episode episode(EpisodeRow episode) {

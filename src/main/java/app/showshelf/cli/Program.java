@@ -2,9 +2,11 @@ package app.showshelf.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import app.showshelf.settings.SyncMode;
+import app.showshelf.store.BackupFile;
 
 /** What the command line can start. */
 public interface Program {
@@ -22,4 +24,17 @@ public interface Program {
      * @throws app.showshelf.store.StoreException when it cannot be opened
      */
     CommandServices library(Optional<SyncMode> mode);
+
+    /** Makes a backup of the library. */
+    BackupFile backup() throws IOException;
+
+    /** All backups, the newest first. */
+    List<BackupFile> backups() throws IOException;
+
+    /**
+     * Puts that backup in the place of the library, of which a backup is made first.
+     *
+     * @throws IOException where the file is no backup; then nothing has changed
+     */
+    void restore(Path file) throws IOException;
 }

@@ -68,8 +68,4 @@ class Episode {
         }
         airDate = day;
     }
-
-    EpisodeFacts facts() {
-        return new EpisodeFacts(providerId, number, type, name, overview, airDate, airStamp, runtimeMinutes, stillPath);
-    }
 }

@@ -1,5 +1,7 @@
 package app.showshelf.library;
 
+import java.util.List;
+
 /**
  * How long the store lets facts be. A text that is longer is cut where it becomes a fact, so that what is stored and what is
  * fetched again are the same; an id, an address or a code would be a wrong one when cut, and is left out.
@@ -15,7 +17,15 @@ final class Lengths {
     static final int FOREIGN_ID = 32;
     static final int ID = 64;
 
+    /** No show has so many, and a list without end would fill a row. */
+    private static final int GENRES = 50;
+
     private Lengths() {}
+
+    /** The first of these genres, as far as there is room for each. */
+    static List<String> genres(List<String> all) {
+        return all.stream().limit(GENRES).map(genre -> cut(genre, GENRE)).toList();
+    }
 
     /** The text as far as there is room, and no half of a character; null for null. */
     static String cut(String text, int most) {

@@ -36,7 +36,13 @@ public final class Marks {
 
     /** Marks one episode as watched or takes its mark away; again is no different from once. */
     public UserChange episode(long episodeId, boolean watched) {
-        return set(session -> new Scope(Set.of(place(session, episodeId).show()), List.of(episodeId)), watched);
+        return episodes(List.of(episodeId), watched);
+    }
+
+    /** The same for several episodes of one show, at least one. */
+    public UserChange episodes(Collection<Long> episodeIds, boolean watched) {
+        List<Long> episodes = List.copyOf(episodeIds);
+        return set(session -> new Scope(Set.of(place(session, episodes.getFirst()).show()), episodes), watched);
     }
 
     /** Marks all episodes of a season that have aired, or takes all its marks away. */

@@ -37,7 +37,12 @@ public final class MarksJournal {
 
     /** Says all of it to a store that was put in the place of a damaged one. */
     public void sayAll() {
-        say(store.journal());
+        if (store.journalState().journalIsBehind()) {
+            // It ends before the store does: what it says is older.
+            shorten();
+        } else {
+            say(store.journal());
+        }
     }
 
     /** After the store is safe elsewhere: one line for each mark and each show that is being watched, and no history. */

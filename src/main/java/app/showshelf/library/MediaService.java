@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.slf4j.Logger;
@@ -38,12 +39,22 @@ public final class MediaService {
 
     /** The user opens a show of the library: from now on it is being watched, and what is owed to it is fetched at once. */
     public ShowPage openShow(ShowRef ref) {
-        return open(shows.findByRef(ref).orElseThrow(() -> new IllegalArgumentException("No show " + ref + " in the library")));
+        return openShow(ref, _ -> {});
+    }
+
+    /** The same; {@code changed} hears what is to be put back to undo it, where the show was not being watched before. */
+    public ShowPage openShow(ShowRef ref, Consumer<UserChange> changed) {
+        return open(shows.findByRef(ref).orElseThrow(() -> new IllegalArgumentException("No show " + ref + " in the library")), changed);
     }
 
     /** The user opens a show from a list: it is stored first if it is new. */
     public ShowPage openShow(ShowSummary summary) {
-        return open(shows.store(summary));
+        return openShow(summary, _ -> {});
+    }
+
+    /** The same; {@code changed} hears what is to be put back to undo it, where the show was not being watched before. */
+    public ShowPage openShow(ShowSummary summary, Consumer<UserChange> changed) {
+        return open(shows.store(summary), changed);
     }
 
     /** Puts a show into the library without marking it; answers its row. */
@@ -117,10 +128,15 @@ public final class MediaService {
         return shows.findIncompleteSeasonsByShowIds(shows.getWatchingTVShowIds());
     }
 
-    private ShowPage open(long showId) {
-        shows.markAsOpened(showId);
+    private ShowPage open(long showId, Consumer<UserChange> changed) {
+        boolean fresh = shows.markAsOpened(showId);
         sync.opened(showId);
         events.changed(Set.of(showId));
-        return queries.page(showId).orElseThrow();
+        ShowPage page = queries.page(showId).orElseThrow();
+        if (fresh) {
+            var unwatched = new FormerShow(showId, false, null, null);
+            changed.accept(new UserChange(new Former(List.of(), List.of(unwatched)), page.card().name()));
+        }
+        return page;
     }
 }

@@ -39,7 +39,7 @@ public record ShowFacts(ShowRef ref, String imdbId, String tvdbId, String name, 
         overview = Lengths.cut(overview, Lengths.OVERVIEW);
         network = Lengths.cut(network, Lengths.NETWORK);
         language = Lengths.orNone(language, Lengths.LANGUAGE);
-        genres = genres.stream().map(genre -> Lengths.cut(genre, Lengths.GENRE)).toList();
+        genres = Lengths.genres(genres);
         posterPath = Lengths.orNone(posterPath, Lengths.ADDRESS);
         backdropPath = Lengths.orNone(backdropPath, Lengths.ADDRESS);
         page = Lengths.orNone(page, Lengths.ADDRESS);

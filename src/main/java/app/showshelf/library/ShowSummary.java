@@ -28,7 +28,7 @@ public record ShowSummary(ShowRef ref, String name, String originalName, String 
         originalName = Lengths.cut(originalName, Lengths.NAME);
         overview = Lengths.cut(overview, Lengths.OVERVIEW);
         network = Lengths.cut(network, Lengths.NETWORK);
-        genres = genres.stream().map(genre -> Lengths.cut(genre, Lengths.GENRE)).toList();
+        genres = Lengths.genres(genres);
         posterPath = Lengths.orNone(posterPath, Lengths.ADDRESS);
         backdropPath = Lengths.orNone(backdropPath, Lengths.ADDRESS);
     }

@@ -28,6 +28,11 @@ public final class StoredChanges implements UserChanges {
     }
 
     @Override
+    public UserChange markEpisodes(Collection<Long> episodeIds, boolean watched) {
+        return marks.episodes(episodeIds, watched);
+    }
+
+    @Override
     public UserChange markSeason(long showId, int season, boolean watched) {
         return marks.season(showId, season, watched);
     }

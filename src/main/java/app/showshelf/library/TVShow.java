@@ -2,6 +2,7 @@ package app.showshelf.library;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -95,7 +96,31 @@ class TVShow {
         nextLookReason = next.reason();
     }
 
+    void take(ShowFacts facts) {
+        imdbId = facts.imdbId();
+        tvdbId = facts.tvdbId();
+        name = facts.name();
+        originalName = facts.originalName();
+        overview = facts.overview();
+        status = facts.status();
+        firstAirDate = facts.firstAirDate();
+        network = facts.network();
+        language = facts.language();
+        genres = facts.genres().toArray(String[]::new);
+        posterPath = facts.posterPath();
+        backdropPath = facts.backdropPath();
+        page = facts.page();
+        rating = facts.rating();
+        popularity = facts.popularity();
+        changedAt = facts.changedAt();
+    }
+
     ShowRef ref() {
         return new ShowRef(provider, providerId);
+    }
+
+    ShowFacts facts() {
+        return new ShowFacts(ref(), imdbId, tvdbId, name, originalName, overview, status, firstAirDate, network, language, List.of(genres),
+                posterPath, backdropPath, rating, popularity, page, List.of(), changedAt);
     }
 }

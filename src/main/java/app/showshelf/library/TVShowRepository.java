@@ -72,9 +72,9 @@ public final class TVShowRepository {
         });
     }
 
-    /** The user has opened this show: it is being watched, and it was opened now. */
-    public void markAsOpened(long showId) {
-        decide(showId, show -> {
+    /** The user has opened this show: it is being watched, and it was opened now. Answers whether it was not being watched before. */
+    public boolean markAsOpened(long showId) {
+        return decide(showId, show -> {
             show.lastOpenedAt = clock.instant();
             return watch(show, clock.instant());
         });
@@ -171,8 +171,8 @@ public final class TVShowRepository {
     }
 
     /** What answers that nothing has changed is no news for the journal. */
-    private void decide(long showId, Predicate<TVShow> change) {
-        store.decide(session -> change.test(show(session, showId)),
+    private boolean decide(long showId, Predicate<TVShow> change) {
+        return store.decide(session -> change.test(show(session, showId)),
                 (session, changed) -> changed ? new JournalLines(session, clock.instant()).shows(List.of(showId)) : List.of());
     }
 

@@ -7,6 +7,9 @@ public interface UserChanges {
     /** Marks one episode as watched or takes its mark away. */
     UserChange markEpisode(long episodeId, boolean watched);
 
+    /** The same for several episodes of one show. */
+    UserChange markEpisodes(Collection<Long> episodeIds, boolean watched);
+
     /** Marks all episodes of a season that have aired, or takes all its marks away. */
     UserChange markSeason(long showId, int season, boolean watched);
 

@@ -1,7 +1,6 @@
 package app.showshelf.store;
 
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
@@ -31,7 +30,12 @@ public final class Store implements AutoCloseable {
 
     /** Opens the store at that place, making or migrating it as needed; see {@link StoreOpener#open}. */
     public static Store open(StoreLocation location, List<Class<?>> entities) {
-        return new StoreOpener(location).open(entities);
+        return new StoreOpener(location, UpdateGuard.NONE).open(entities);
+    }
+
+    /** The same with a backup before a migration. */
+    static Store open(StoreLocation location, List<Class<?>> entities, Backups backups) {
+        return new StoreOpener(location, backups).open(entities);
     }
 
     /** Reads in one transaction of its own. */
@@ -103,24 +107,27 @@ public final class Store implements AutoCloseable {
         decisions.shorten(this::read, account, writer);
     }
 
+    /** Reads every row, so that what cannot be read is known. */
+    public void readAll() {
+        read(session -> {
+            session.doWork(BackupArchive::readAll);
+            return null;
+        });
+    }
+
     /** Copies the store into a compressed file while it is in use. An interrupt ends it. */
     public void copyTo(Path file) {
         read(session -> {
-            session.doWork(connection -> {
-                try (PreparedStatement backup = connection.prepareStatement("backup to ?")) {
-                    backup.setString(1, file.toString());
-                    backup.execute();
-                }
-            });
+            session.doWork(connection -> BackupArchive.write(connection, file));
             return null;
         });
     }
 
     /** Writes in one transaction for which nobody waits: it lets those go first for which somebody does. */
-    public void changeBehind(Consumer<Session> work) {
+    public <T> T writeBehind(Function<Session, T> work) {
         behind.lock();
         try {
-            change(work);
+            return write(work);
         } finally {
             behind.unlock();
         }

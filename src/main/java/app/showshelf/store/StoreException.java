@@ -14,7 +14,11 @@ public final class StoreException extends RuntimeException {
         NEWER,
         /** The folder cannot be written. */
         FOLDER,
-        /** The file is damaged, or anything else. */
+        /** It has to be updated to this version's form, and no backup could be made before. */
+        NO_BACKUP,
+        /** The file is damaged. */
+        DAMAGED,
+        /** Anything else. */
         BROKEN
     }
 

@@ -1,6 +1,8 @@
 package app.showshelf.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 
 /**
  * Where a store lives.
@@ -9,8 +11,10 @@ import java.nio.file.Path;
  * @param folder the folder that has to exist; null for a store in memory
  * @param name of its files, without their endings
  * @param validated whether the schema is compared with the entities at the start, which costs time
+ * @param migrations where they are found
  */
-public record StoreLocation(String url, Path folder, String name, boolean validated) {
+public record StoreLocation(String url, Path folder, String name, boolean validated, List<String> migrations) {
+    private static final List<String> MIGRATIONS = List.of("classpath:app/showshelf/store/migration");
 
     /**
      * A file, named without the ending that the database adds. It is reached through asynchronous channels, which an interrupt
@@ -18,7 +22,7 @@ public record StoreLocation(String url, Path folder, String name, boolean valida
      */
     public static StoreLocation file(Path file) {
         Path whole = file.toAbsolutePath();
-        return new StoreLocation("jdbc:h2:async:" + whole, whole.getParent(), whole.getFileName().toString(), false);
+        return new StoreLocation("jdbc:h2:async:" + whole, whole.getParent(), whole.getFileName().toString(), false, MIGRATIONS);
     }
 
     /** What the user decides, beside the store. */
@@ -40,8 +44,18 @@ public record StoreLocation(String url, Path folder, String name, boolean valida
         return named(".journal");
     }
 
+    /** Is there while the store is open. */
+    Path openMark() {
+        return folder == null ? null : named(".open");
+    }
+
+    /** Where the file is kept when it is found damaged. */
+    Path damagedFile(Instant now) {
+        return named("-damaged-" + BackupFile.moment(now) + ".mv.db");
+    }
+
     /** A store that lives as long as it is open; for tests, hence validated. */
     public static StoreLocation memory(String name) {
-        return new StoreLocation("jdbc:h2:mem:" + name, null, name, true);
+        return new StoreLocation("jdbc:h2:mem:" + name, null, name, true, MIGRATIONS);
     }
 }

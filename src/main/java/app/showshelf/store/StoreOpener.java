@@ -27,13 +27,15 @@ final class StoreOpener {
     private static final int BATCH = 200;
     private static final int IN_USE = 90020;
     /** The file is protected by its place, not by a password. */
-    private static final String USER = "sa";
-    private static final String PASSWORD = "";
+    static final String USER = "sa";
+    static final String PASSWORD = "";
 
     private final StoreLocation location;
+    private final UpdateGuard guard;
 
-    StoreOpener(StoreLocation location) {
+    StoreOpener(StoreLocation location, UpdateGuard guard) {
         this.location = location;
+        this.guard = guard;
     }
 
     /**
@@ -44,11 +46,21 @@ final class StoreOpener {
     Store open(List<Class<?>> entities) {
         makeFolder();
         try (Parts parts = new Parts()) {
+            OpenMark mark = parts.add(new OpenMark(location.openMark()));
             parts.add(claim());
+            begin(mark);
             HikariDataSource connections = parts.add(pool());
             migrate(connections);
             SessionFactory sessions = parts.add(sessions(connections, entities));
             return new Store(sessions, parts.handOver(), location.journal());
+        }
+    }
+
+    private void begin(OpenMark mark) {
+        try {
+            mark.begin();
+        } catch (IOException e) {
+            throw new StoreException(StoreException.Reason.FOLDER, "Cannot write to the folder " + location.folder(), e);
         }
     }
 
@@ -61,7 +73,7 @@ final class StoreOpener {
         } catch (IOException e) {
             throw new StoreException(StoreException.Reason.FOLDER, "Cannot make the folder " + location.folder(), e);
         }
-        if (!Files.isWritable(location.folder())) {
+        if (!Files.isWritable(location.folder()) || Files.exists(location.file()) && !Files.isWritable(location.file())) {
             throw new StoreException(StoreException.Reason.FOLDER, "Cannot write to the folder " + location.folder(), null);
         }
     }
@@ -103,22 +115,37 @@ final class StoreOpener {
                 return new StoreException(StoreException.Reason.IN_USE, "Another program has the library open", e);
             }
         }
-        return new StoreException(StoreException.Reason.BROKEN, "The library cannot be opened", e);
+        return broken("The library cannot be opened", e);
     }
 
-    private static void migrate(HikariDataSource connections) {
+    private static StoreException broken(String message, Throwable e) {
+        return new StoreException(Damage.isSaidBy(e) ? StoreException.Reason.DAMAGED : StoreException.Reason.BROKEN, message, e);
+    }
+
+    private void migrate(HikariDataSource connections) {
         Flyway flyway = Flyway.configure()
                 .dataSource(connections)
-                .locations("classpath:app/showshelf/store/migration")
+                .locations(location.migrations().toArray(String[]::new))
                 .ignoreMigrationPatterns("*:future")
                 .load();
         try {
             if (isNewer(flyway)) {
                 throw new StoreException(StoreException.Reason.NEWER, "The library was written by a newer version of Showshelf", null);
             }
+            if (flyway.info().current() != null && flyway.info().pending().length > 0) {
+                guard(connections);
+            }
             flyway.migrate();
         } catch (FlywayException e) {
-            throw new StoreException(StoreException.Reason.BROKEN, "The library could not be brought to this version's form", e);
+            throw broken("The library could not be brought to this version's form", e);
+        }
+    }
+
+    private void guard(HikariDataSource connections) {
+        try (Connection connection = connections.getConnection()) {
+            guard.beforeUpdate(connection, location);
+        } catch (IOException | SQLException e) {
+            throw new StoreException(StoreException.Reason.NO_BACKUP, "The library is not updated without a backup", e);
         }
     }
 
@@ -130,7 +157,7 @@ final class StoreOpener {
         try {
             return configuration(connections, entities).createEntityManagerFactory();
         } catch (PersistenceException e) {
-            throw new StoreException(StoreException.Reason.BROKEN, "The library's tables are not what this version expects", e);
+            throw broken("The library's tables are not what this version expects", e);
         }
     }
 

@@ -46,7 +46,7 @@ public final class ShowIntake {
         if (known.isPresent()) {
             return known.get();
         }
-        ShowFacts answer = providers.get(ref.provider()).details(ref.id(), Lane.USER);
+        ShowFacts answer = AnswerSize.checked(providers.get(ref.provider()).details(ref.id(), Lane.USER));
         long id = shows.store(summary(ref, answer));
         facts.load(id).ifPresent(stored -> facts.apply(reconciliation.reconcile(stored, answer, new TreeSet<>(), clock.instant())));
         events.changed(Set.of(id));

@@ -49,6 +49,9 @@ public final class ShowSync {
     /** A show that is to be fetched, with the numbers of its seasons; none where they are not known yet. */
     public record Target(long showId, ShowRef ref, String name, List<Integer> seasons) {}
 
+    /** What one answer meant, and whether the show is owed another one at once: it may have seasons that nobody knew of. */
+    private record Step(FetchOutcome outcome, boolean isMoreWanted) {}
+
     /** Fetches with these providers into that store. */
     public ShowSync(Providers providers, FactsRepository facts, Reconciliation reconciliation, Setbacks setbacks, LibraryEvents events,
             InstantSource clock) {
@@ -67,18 +70,18 @@ public final class ShowSync {
      */
     public FetchOutcome fetch(long showId, Demand demand, Lane lane) throws ProviderException, InterruptedException {
         FetchOutcome outcome = FetchOutcome.NOTHING;
+        Demand present = demand;
         for (int round = 0; round < ROUNDS; round++) {
-            Demand present = round == 0 ? demand : Demand.DUE;
-            // Its episodes may be thousands: they are read only where there is something to compare them with.
-            boolean wanted = round == 0 || facts.outline(showId).filter(stored -> isWanted(stored, present)).isPresent();
-            StoredShow stored = wanted ? facts.load(showId).orElse(null) : null;
+            StoredShow stored = facts.load(showId).orElse(null);
             if (stored == null || !isWanted(stored, present)) {
                 return outcome;
             }
-            outcome = outcome.plus(fetch(stored, present, lane));
-            if (outcome.failure() != null || demand == Demand.STORED) {
+            Step step = fetch(stored, present, lane);
+            outcome = outcome.plus(step.outcome());
+            if (outcome.failure() != null || demand == Demand.STORED || !step.isMoreWanted()) {
                 return outcome;
             }
+            present = Demand.DUE;
         }
         return outcome;
     }
@@ -94,16 +97,17 @@ public final class ShowSync {
     public FetchOutcome setBack(long showId, Failure failure) {
         return facts.load(showId)
                 .map(stored -> store(setbacks.of(stored, wanted(stored, Demand.OWED), failure, clock.instant()), stored, Lane.BACKGROUND))
+                .map(Step::outcome)
                 .orElse(FetchOutcome.NOTHING);
     }
 
-    private FetchOutcome fetch(StoredShow stored, Demand demand, Lane lane) throws ProviderException, InterruptedException {
+    private Step fetch(StoredShow stored, Demand demand, Lane lane) throws ProviderException, InterruptedException {
         MetadataProvider provider = providers.get(stored.facts().ref().provider());
         SortedSet<Integer> wanted = wanted(stored, demand);
         try {
             String id = stored.facts().ref().id();
             ShowFacts answer = demand == Demand.STORED && wanted.isEmpty() ? provider.details(id, lane) : provider.show(id, wanted, lane);
-            return store(reconciliation.reconcile(stored, answer, wanted, clock.instant()), stored, lane);
+            return store(reconciliation.reconcile(stored, AnswerSize.checked(answer), wanted, clock.instant()), stored, lane);
         } catch (ProviderException e) {
             if (ProviderGate.isAboutProvider(e.failure())) {
                 throw e;
@@ -112,14 +116,10 @@ public final class ShowSync {
         }
     }
 
-    private FetchOutcome store(ShowChanges changes, StoredShow stored, Lane lane) {
-        if (lane == Lane.USER) {
-            facts.apply(changes);
-        } else {
-            facts.applyBehind(changes);
-        }
+    private Step store(ShowChanges changes, StoredShow stored, Lane lane) {
+        Optional<StoredShow> after = lane == Lane.USER ? facts.apply(changes) : facts.applyBehind(changes);
         events.changed(Set.of(stored.id()));
-        return FetchOutcome.of(changes, stored);
+        return new Step(FetchOutcome.of(changes, stored), after.filter(show -> isWanted(show, Demand.DUE)).isPresent());
     }
 
     /** A show without seasons has a time of its own: they may be announced one day. */

@@ -35,6 +35,7 @@ final class Desk implements AutoCloseable {
     private final Shell shell;
     private final SettingsDialog settings;
     private final Notices notices;
+    private final MinuteClock minutes;
     private SettingsTopic topic;
 
     Desk(UiServices services, PageMaker pages, Words words, Jobs jobs, InstantSource clock) {
@@ -50,6 +51,8 @@ final class Desk implements AutoCloseable {
         pages.section(context).ifPresent(shell.controller()::addSection);
         new OfflineStrip(shell.controller(), context, services).follow(shell.sync());
         this.notices = new Notices(context, services, toasts, pages::has);
+        this.minutes = new MinuteClock(jobs, context.navigator(),
+                () -> shell.root().getScene() == null ? null : shell.root().getScene().getWindow());
         services.configuration().rejected().forEach(this::warn);
     }
 
@@ -105,15 +108,22 @@ final class Desk implements AutoCloseable {
     }
 
     private void warn(Rejected rejected) {
-        var texts = context.words().texts();
+        tell(context.words().texts().get(rejected.textKey(), rejected.value(), rejected.variable()), () -> {});
+    }
+
+    /** Says something over every page until it is dismissed. */
+    void tell(String sentence, Runnable dismissed) {
         Strip[] strip = new Strip[1];
-        strip[0] = new Strip("fltrmz-warning-20", "", texts.get(rejected.textKey(), rejected.value(), rejected.variable()))
-                .withDismiss(texts.get("shell.dismiss"), () -> shell.controller().remove(strip[0]));
+        strip[0] = new Strip("fltrmz-warning-20", "", sentence).withDismiss(context.words().texts().get("shell.dismiss"), () -> {
+            shell.controller().remove(strip[0]);
+            dismissed.run();
+        });
         shell.controller().add(strip[0]);
     }
 
     @Override
     public void close() {
+        minutes.close();
         settings.closed();
         notices.close();
         shell.close();

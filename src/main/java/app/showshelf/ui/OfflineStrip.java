@@ -1,9 +1,9 @@
 package app.showshelf.ui;
 
 import app.showshelf.sync.SyncState;
-import app.showshelf.ui.common.Live;
 import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.Strip;
+import app.showshelf.ui.live.Live;
 import app.showshelf.ui.shell.ShellController;
 
 /** The strip over the page that stands there for as long as the sync finds no connection. */

@@ -39,6 +39,7 @@ public final class ShowshelfWindow implements AutoCloseable {
     private final ThemeManager theme = new ThemeManager(scene);
     private Registration settingsListener = () -> {};
     private Desk desk;
+    private String news = "";
     private String language = "";
 
     /** A window with nothing in it; {@code zone} says which day it is for the user. */
@@ -100,6 +101,14 @@ public final class ShowshelfWindow implements AutoCloseable {
         }
     }
 
+    /** Says over every page what has happened to the library, until the user has read it. */
+    public void tell(String sentence) {
+        news = sentence;
+        if (desk != null) {
+            desk.tell(sentence, () -> news = "");
+        }
+    }
+
     /** Goes to that place of the library. */
     public void open(Place place) {
         desk.closeSettings();
@@ -115,6 +124,9 @@ public final class ShowshelfWindow implements AutoCloseable {
         closeDesk();
         desk = new Desk(services, pages, words(language), jobs, clock);
         show(desk.root());
+        if (!news.isEmpty()) {
+            desk.tell(news, () -> news = "");
+        }
         Place last = Place.ofKey(services.configuration().settings().window().place());
         desk.open(pages.has(last) ? last : new Place.Library());
     }

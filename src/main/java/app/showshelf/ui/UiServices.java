@@ -36,8 +36,10 @@ import app.showshelf.ui.quick.QuickShelf;
  * @param storage what lies on the disk
  * @param quick the library by the names of its shows
  * @param news what is new with the shows that are being watched
+ * @param backups copies of the library
  */
 public record UiServices(Configuration configuration, Providers providers, Feed<SyncState> sync, LibraryEvents events,
         ChangeHistory history,
         Supplier<LibraryCounts> counts, LongConsumer syncNow, Runnable retry, SyncControl control, SampleLoader addSample, PosterArt art,
-        Consumer<URI> browser, Supplier<List<FetchCost>> costs, Storage storage, QuickShelf quick, News news) {}
+        Consumer<URI> browser, Supplier<List<FetchCost>> costs, Storage storage, QuickShelf quick, News news,
+        LibraryBackups backups) {}

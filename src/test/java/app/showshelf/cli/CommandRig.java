@@ -1,8 +1,10 @@
 package app.showshelf.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,6 +30,8 @@ import app.showshelf.settings.Environment;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Settings;
 import app.showshelf.settings.SyncMode;
+import app.showshelf.store.BackupFile;
+import app.showshelf.store.BackupKind;
 import app.showshelf.store.StoreLocation;
 import app.showshelf.text.Texts;
 
@@ -35,6 +39,7 @@ import app.showshelf.text.Texts;
 abstract class CommandRig {
     final MoodyProvider tmdb = new MoodyProvider(ProviderId.TMDB);
     final MoodyProvider sample = new MoodyProvider(ProviderId.SAMPLE);
+    static final BackupFile MADE = new BackupFile(Path.of("backups", "one.zip"), Instant.EPOCH, BackupKind.DAILY, 42);
     final AtomicReference<SyncMode> mode = new AtomicReference<>(SyncMode.ON_DEMAND);
     final List<Optional<SyncMode>> opened = new ArrayList<>();
     final List<String> windows = new ArrayList<>();
@@ -96,6 +101,23 @@ abstract class CommandRig {
                 mode.set(wanted.orElse(SyncMode.ON_DEMAND));
                 return new CommandServices(library.media(), library.queries(), library.marks(), library.shows(), library.intake(),
                         library.engine(), library.monitor(), library.providers(), tools(), () -> closed++);
+            }
+
+            @Override
+            public BackupFile backup() {
+                return MADE;
+            }
+
+            @Override
+            public List<BackupFile> backups() {
+                return List.of(MADE);
+            }
+
+            @Override
+            public void restore(Path file) throws IOException {
+                if (!file.equals(MADE.file())) {
+                    throw new IOException("No backup");
+                }
             }
         };
     }

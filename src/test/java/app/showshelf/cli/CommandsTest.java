@@ -1,6 +1,7 @@
 package app.showshelf.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import picocli.CommandLine;
 import app.showshelf.Showshelf;
 import app.showshelf.library.LibraryEntities;
 import app.showshelf.settings.SyncMode;
+import app.showshelf.store.BackupFile;
 import app.showshelf.store.Store;
 import app.showshelf.store.StoreException;
 import app.showshelf.store.StoreLocation;
@@ -159,6 +161,21 @@ class CommandsTest extends CommandRig {
 
         @Override
         public CommandServices library(Optional<SyncMode> mode) {
+            throw why;
+        }
+
+        @Override
+        public BackupFile backup() {
+            throw why;
+        }
+
+        @Override
+        public List<BackupFile> backups() {
+            throw why;
+        }
+
+        @Override
+        public void restore(Path file) {
             throw why;
         }
     }

@@ -24,11 +24,14 @@ class JsonOutputTest extends CommandRig {
         assertThat(err).isEmpty();
         assertThat(library.shows().getWatchingTVShowIds()).isEmpty();
         JsonNode show = json();
-        assertThat(show.propertyNames()).containsExactly("provider", "id", "name", "watching", "seasons");
+        assertThat(show.propertyNames()).containsExactly("provider", "id", "name", "watching", "look", "seasons");
         assertThat(show.get("id").asString()).isEqualTo("1");
         assertThat(show.get("watching").asBoolean()).isFalse();
         JsonNode season = show.get("seasons").get(0);
-        assertThat(season.propertyNames()).containsExactly("number", "name", "synced", "episodeCount", "episodes");
+        assertThat(season.propertyNames()).containsExactly("number", "name", "synced", "episodeCount", "look", "episodes");
+        assertThat(season.get("look").propertyNames()).containsExactly("last", "next", "why");
+        assertThat(season.get("look").get("last").asString()).matches("\\d{4}-\\d\\d-\\d\\dT.+Z");
+        assertThat(season.get("look").get("why").asString()).isEqualTo("OLD");
         assertThat(season.get("synced").asBoolean()).isTrue();
         assertThat(season.get("episodeCount").asInt()).isEqualTo(2);
         assertThat(season.get("episodes")).hasSize(2);

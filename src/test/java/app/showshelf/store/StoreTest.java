@@ -135,7 +135,7 @@ class StoreTest {
         byte[] noise = new byte[size];
         new Random(size).nextBytes(noise);
         Files.write(folder.resolve("library.mv.db"), noise);
-        assertReason(StoreException.Reason.BROKEN, file("library"));
+        assertReason(StoreException.Reason.DAMAGED, file("library"));
         assertThat(folder.resolve("library.mv.db")).hasBinaryContent(noise);
     }
 
@@ -148,7 +148,7 @@ class StoreTest {
         byte[] half = new byte[5000];
         System.arraycopy(Files.readAllBytes(library), 0, half, 0, half.length);
         Files.write(library, half);
-        assertReason(StoreException.Reason.BROKEN, file("library"));
+        assertReason(StoreException.Reason.DAMAGED, file("library"));
         assertThat(library).hasBinaryContent(half);
     }
 
@@ -214,13 +214,14 @@ class StoreTest {
         CountDownLatch mayEnd = new CountDownLatch(1);
         List<String> order = new CopyOnWriteArrayList<>();
         try (Store store = open("library"); ExecutorService threads = Executors.newCachedThreadPool()) {
-            threads.execute(() -> store.changeBehind(_ -> {
+            threads.execute(() -> store.writeBehind(_ -> {
                 inHand.countDown();
                 await(mayEnd);
+                return null;
             }));
             await(inHand);
             for (int i = 0; i < 3; i++) {
-                waiting(threads, () -> store.changeBehind(_ -> order.add("background")));
+                waiting(threads, () -> store.writeBehind(_ -> order.add("background")));
             }
             waiting(threads, () -> store.change(_ -> order.add("user")));
             mayEnd.countDown();

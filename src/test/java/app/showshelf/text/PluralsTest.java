@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PluralsTest {
     /** "1 episode", "21 new": a number and the word after it. */
     private static final Pattern COUNTED = Pattern.compile("(?<!\\w)(\\d+) (\\p{L}+)");
+    private static final Set<String> WITHOUT_PLURAL = Set.of("ja", "zh");
     /** What stands for the arguments that are not counted; choices need a number. */
     private static final int OTHER = 7;
 
@@ -69,6 +71,18 @@ class PluralsTest {
             assertThat(wordsAfter(1, text.at(1))).as(text.toString()).noneMatch(singulars::containsKey);
             assertThat(wordsAfter(5, text.at(5))).as(text.toString()).noneMatch(singulars::containsValue);
         });
+    }
+
+    /** What one of these languages counts in words for one and for many, all of them do. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void whatOneLanguageCountsAllCount(Bundle language) {
+        if (WITHOUT_PLURAL.contains(language.locale().getLanguage())) {
+            return;
+        }
+        for (Bundle other : languages()) {
+            other.texts().keySet().forEach(key -> assertThat(language.choices(key)).as(key).containsAll(other.choices(key)));
+        }
     }
 
     /** Each word for many with its word for one. */

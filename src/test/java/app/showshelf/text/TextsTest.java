@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import app.showshelf.text.Bundles.Bundle;
@@ -57,6 +59,19 @@ class TextsTest {
     void noTextAsksOrShouts(Bundle language) {
         language.texts().forEach((key, text) -> assertThat(text.toLowerCase(language.locale())).as(key)
                 .doesNotContain("!", "！", "¡", "please", "bitte ", "por favor", "veuillez", "s’il vous pla", "successfully"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,'Drama, Crime, War'", "de,'Drama, Crime, War'", "es,'Drama, Crime, War'", "fr,'Drama, Crime, War'",
+        "ja,Drama、Crime、War",
+        "zh,Drama、Crime、War"})
+    void listsAreJoinedAsTheLanguageJoinsThem(String language, String list) {
+        Texts texts = new Texts(Locale.of(language));
+        assertThat(texts.listed(List.of("Drama", "Crime", "War"))).isEqualTo(list);
+        assertThat(texts.listed(List.of("Drama", "Crime")))
+                .isEqualTo(list.substring(0, list.length() - "War".length()).replaceAll("[、, ]+$", ""));
+        assertThat(texts.listed(List.of("Drama"))).isEqualTo("Drama");
+        assertThat(texts.listed(List.of())).isEmpty();
     }
 
     @Test

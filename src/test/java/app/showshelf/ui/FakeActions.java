@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 
+import app.showshelf.library.UserChange;
 import app.showshelf.ui.common.UserActions;
 
 /** Writes down what the user does, and says that it is stored. */
@@ -16,6 +17,16 @@ public final class FakeActions implements UserActions {
     @Override
     public CompletableFuture<Boolean> markEpisode(long episodeId, boolean watched, String what) {
         return done((watched ? "mark " : "unmark ") + episodeId + " " + what);
+    }
+
+    @Override
+    public CompletableFuture<Boolean> markEpisodes(Collection<Long> episodeIds, boolean watched, String what) {
+        return done((watched ? "mark " : "unmark ") + new TreeSet<>(episodeIds) + " " + what);
+    }
+
+    @Override
+    public void opened(UserChange change) {
+        done.add("opened " + change.show());
     }
 
     @Override

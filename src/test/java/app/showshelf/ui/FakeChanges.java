@@ -26,6 +26,11 @@ public class FakeChanges implements UserChanges {
     }
 
     @Override
+    public UserChange markEpisodes(Collection<Long> episodeIds, boolean watched) {
+        return mark(List.copyOf(episodeIds), watched);
+    }
+
+    @Override
     public UserChange markSeason(long showId, int season, boolean watched) {
         return mark(List.of(10L, 11L, 12L), watched);
     }

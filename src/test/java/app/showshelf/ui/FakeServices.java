@@ -61,6 +61,7 @@ public final class FakeServices {
     public final AtomicLong pictureBytes = new AtomicLong(48_000_000);
     public Storage storage = new Storage(Path.of("/home/someone/Showshelf"), Path.of("/home/someone/Showshelf/logs/showshelf.log"),
             pictureBytes::get, () -> pictureBytes.set(0));
+    public final FakeBackups backups = new FakeBackups();
     public final FakeChanges changes = new FakeChanges();
     public List<ShowNews> aired = List.of();
     public List<WatchedShow> watched = List.of();
@@ -88,8 +89,15 @@ public final class FakeServices {
                 new SyncControl(() -> asked.add("pause"), () -> asked.add("resume"), show -> asked.add("cancel " + show),
                         () -> asked.add("all")),
                 new SampleLoader(sample, added::addAll), new FakeArt(), opened::add, () -> costs, storage,
-                new QuickShelf(() -> names, _ -> Optional.empty(), _ -> new Region()),
-                new News(() -> List.copyOf(aired), () -> List.copyOf(watched)));
+                new QuickShelf(() -> names, id -> id == 1 ? Optional.of(TestShows.card(1, "Deep Meridian", true, 3)) : Optional.empty(),
+                        (_, _, _, _) -> poster()),
+                new News(() -> List.copyOf(aired), () -> List.copyOf(watched)), backups);
+    }
+
+    private static Region poster() {
+        Region poster = new Region();
+        poster.setId("small-poster");
+        return poster;
     }
 
     public InstantSource clock() {

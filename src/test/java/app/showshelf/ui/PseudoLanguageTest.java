@@ -40,6 +40,9 @@ import app.showshelf.ui.shelf.ShelfChoices;
 import app.showshelf.ui.shelf.ShelfScreen;
 import app.showshelf.ui.shelf.ShelfViewModel;
 import app.showshelf.ui.shelf.ShelfViews;
+import app.showshelf.ui.show.ShowScreen;
+import app.showshelf.ui.show.ShowViewModel;
+import app.showshelf.ui.show.TestShowService;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -82,6 +85,23 @@ class PseudoLanguageTest extends FxTest {
     }
 
     @Test
+    void longWordsAreSeenWholeOnThePageOfAShow() throws Exception {
+        open(PseudoTexts.leftToRight());
+        openShow();
+        assertThat(clipped("pseudo-show")).isEmpty();
+    }
+
+    @Test
+    void aLanguageThatIsReadFromTheRightTurnsThePageOfAShow() throws Exception {
+        open(PseudoTexts.rightToLeft());
+        openShow();
+        inScene("pseudo-show-right-to-left", root -> {
+            assertThat(onScreen(root.lookup("#seasons")).getMinX()).isGreaterThan(onScreen(root.lookup("#episode-table")).getMaxX() - 1);
+            assertThat(onScreen(root.lookup("#show-name")).getMaxX()).isGreaterThan(onScreen(root.lookup("#more")).getMinX());
+        });
+    }
+
+    @Test
     void aLanguageThatIsReadFromTheRightTurnsTheWindowButNoPicture() throws Exception {
         open(PseudoTexts.rightToLeft());
         List<String> turned = new ArrayList<>();
@@ -100,8 +120,30 @@ class PseudoLanguageTest extends FxTest {
         services.become(FakeServices.busy());
         window = onFx(() -> new ShowshelfWindow(jobs, services.clock(), ZoneOffset.UTC, _ -> texts));
         doFx(() -> window.showLibrary(services.services(),
-                (place, context) -> place instanceof Place.Library ? shelf(context) : new FakePage(place, context)));
+                (place, context) -> switch (place) {
+                    case Place.Library _ -> shelf(context);
+                    case Place.Show show -> show(show, context);
+                    default -> new FakePage(place, context);
+                }));
         await().atMost(Duration.ofSeconds(20)).until(() -> onFx(this::hasPictures));
+    }
+
+    private void openShow() throws Exception {
+        doFx(() -> window.open(new Place.Show(TestShows.ref(TestShowService.ID))));
+        await().atMost(Duration.ofSeconds(20)).until(() -> onFx(() -> {
+            window.scene().snapshot(null);
+            return window.scene().getRoot().lookupAll("#episode-table .episode-row").size() > 5;
+        }));
+    }
+
+    private Page show(Place.Show place, ScreenContext context) {
+        var model = new ShowViewModel(new TestShowService(services.events), new FakeActions(), services.configuration, model(context));
+        return new ShowScreen(pictures, context.navigator(), context.words().texts(), _ -> {}).of(place, model);
+    }
+
+    private ModelContext model(ScreenContext context) {
+        return new ModelContext(jobs, context.words(), InstantSource.fixed(TestShows.NOW), services.events,
+                new TestModels().context().sync());
     }
 
     /** Without a window, nothing is laid out unless it is looked at. */
@@ -115,11 +157,9 @@ class PseudoLanguageTest extends FxTest {
         List<ShowCard> all = new ArrayList<>(IntStream.range(0, 40).mapToObj(i -> TestShows.card(i, "Show " + i, i % 2 == 0, i)).toList());
         all.add(TestShows.card(40, "Half Past Winter", true, 4, TestShows.next(2, 3, "2026-11-27T20:00:00Z"), null));
         var shelf = new ListShelf(all);
-        var model = new ModelContext(jobs, context.words(), InstantSource.fixed(TestShows.NOW), services.events,
-                new TestModels().context().sync());
         var screen = new ShelfScreen(pictures, context, new FakeArt(), () -> {}, _ -> {}, _ -> {});
         return screen.of(shelf,
-                new ShelfViewModel(shelf, new ShelfChoices(services.configuration), new ShelfViews(services.configuration), model));
+                new ShelfViewModel(shelf, new ShelfChoices(services.configuration), new ShelfViews(services.configuration), model(context)));
     }
 
     private List<String> clipped(String name) throws Exception {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.util.Locale;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.zip.GZIPInputStream;
 
 import tools.jackson.core.JacksonException;
@@ -15,7 +16,11 @@ import app.showshelf.metadata.ProviderException;
 
 /** Unzips and parses bodies. */
 final class BodyReader {
+    /** So large answers are seldom and read one after the other: many at once would fill the memory. */
+    private static final int LARGE = 1024 * 1024;
+
     private final JsonReader json = new JsonReader();
+    private final ReentrantLock oneAtATime = new ReentrantLock();
     private final long maxBytes;
 
     BodyReader(long maxBytes) {
@@ -24,6 +29,18 @@ final class BodyReader {
 
     /** What the body says; never null. */
     <T> T read(HttpResponse<byte[]> answer, Class<T> type) throws ProviderException {
+        if (answer.body().length < LARGE) {
+            return parsed(answer, type);
+        }
+        oneAtATime.lock();
+        try {
+            return parsed(answer, type);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private <T> T parsed(HttpResponse<byte[]> answer, Class<T> type) throws ProviderException {
         try (InputStream body = unzipped(answer)) {
             T value = json.read(body, type);
             if (value == null) {

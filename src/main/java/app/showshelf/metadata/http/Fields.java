@@ -58,6 +58,11 @@ public final class Fields {
         return raw == null || raw <= 0 ? null : raw;
     }
 
+    /** The number of something that is counted; null for less than zero. */
+    public static Integer counted(Integer raw) {
+        return raw == null || raw < 0 ? null : raw;
+    }
+
     /** A rating; null where it is zero, since nobody has rated, or no rating at all. */
     public static Double rating(Double raw) {
         return raw == null || raw <= 0 || raw > 10 ? null : raw;

@@ -3,6 +3,7 @@ package app.showshelf.metadata.http;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
@@ -22,7 +23,8 @@ import app.showshelf.metadata.RequestBudget;
 public final class JsonClient {
     private static final int MOST_REDIRECTS = 3;
 
-    private final Transport transport;
+    private final Exchange exchange;
+    private final Duration deadline;
     private final RateLimiter limiter;
     private final InstantSource clock;
     private final BodyReader bodies;
@@ -30,10 +32,16 @@ public final class JsonClient {
 
     /** A client for one provider. The transport may be shared, the limiter is the provider's own. */
     public JsonClient(Transport transport, RateLimiter limiter, InstantSource clock) {
-        this.transport = transport;
+        this(transport, transport.settings(), limiter, clock);
+    }
+
+    /** A client whose requests go that way. */
+    JsonClient(Exchange exchange, TransportSettings settings, RateLimiter limiter, InstantSource clock) {
+        this.exchange = exchange;
+        this.deadline = settings.deadline();
         this.limiter = limiter;
         this.clock = clock;
-        this.bodies = new BodyReader(transport.settings().maxBytes());
+        this.bodies = new BodyReader(settings.maxBytes());
     }
 
     /**
@@ -73,7 +81,7 @@ public final class JsonClient {
     }
 
     private HttpResponse<byte[]> follow(URI first, Map<String, String> headers, Lane lane) throws ProviderException, InterruptedException {
-        long end = System.nanoTime() + transport.settings().deadline().toNanos();
+        long end = System.nanoTime() + deadline.toNanos();
         URI uri = first;
         for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
             if (hop > 0) {
@@ -91,7 +99,7 @@ public final class JsonClient {
     private HttpResponse<byte[]> send(URI uri, Map<String, String> headers, long nanos) throws ProviderException, InterruptedException {
         requests.increment();
         try {
-            return transport.get(uri, headers, nanos);
+            return exchange.get(uri, headers, nanos);
         } catch (TimeoutException e) {
             throw new ProviderException(new Failure(Kind.TIMEOUT), uri.getPath() + ": no complete answer in time", e);
         } catch (TooLargeException e) {

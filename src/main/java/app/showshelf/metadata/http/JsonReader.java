@@ -11,6 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Turns JSON into records: unknown properties are passed over, missing and odd ones are null. */
 final class JsonReader {
+    /** The largest answers that are meant well have a third of it; a few bytes of each may become a hundred of ours. */
+    private static final long MOST_TOKENS = 4_000_000;
+
     private final JsonMapper mapper;
 
     JsonReader() {
@@ -19,7 +22,7 @@ final class JsonReader {
                 .maxStringLength(1_000_000)
                 .maxNameLength(1_000)
                 .maxNumberLength(100)
-                .maxTokenCount(20_000_000)
+                .maxTokenCount(MOST_TOKENS)
                 .build();
         mapper = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

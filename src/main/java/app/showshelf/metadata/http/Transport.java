@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Sends single requests. The platform's own timeout ends with the headers, so a deadline of ours covers the body as well;
  * at the deadline, or when the waiting thread is interrupted, the connection is given up.
  */
-public final class Transport implements AutoCloseable {
+public final class Transport implements Exchange, AutoCloseable {
     private final TransportSettings settings;
     private final HttpClient client;
 
@@ -32,14 +32,9 @@ public final class Transport implements AutoCloseable {
         return settings;
     }
 
-    /**
-     * One request and its answer with any status, its body as it was sent.
-     *
-     * @param headers beside those that every request carries
-     * @param nanos what is left until the deadline
-     * @throws TimeoutException where the deadline came first
-     */
-    HttpResponse<byte[]> get(URI uri, Map<String, String> headers, long nanos) throws IOException, TimeoutException, InterruptedException {
+    @Override
+    public HttpResponse<byte[]> get(URI uri, Map<String, String> headers, long nanos)
+            throws IOException, TimeoutException, InterruptedException {
         AtomicBoolean begun = new AtomicBoolean();
         CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(request(uri, headers), info -> {
             begun.set(true);

@@ -39,7 +39,8 @@ final class TmdbSeasons {
 
     private static SeasonFacts season(int number, TmdbAnswers.Season raw) {
         List<EpisodeFacts> episodes = raw.episodes() == null ? null : episodes(number, raw.episodes());
-        Integer count = raw.episodeCount() == null && episodes != null ? Integer.valueOf(episodes.size()) : raw.episodeCount();
+        Integer given = Fields.counted(raw.episodeCount());
+        Integer count = given == null && episodes != null ? Integer.valueOf(episodes.size()) : given;
         return new SeasonFacts(Fields.id(raw.id()), number, Fields.text(raw.name()), Fields.text(raw.overview()),
                 Fields.date(raw.airDate()),
                 Fields.text(raw.posterPath()), count, episodes, null);
@@ -56,7 +57,7 @@ final class TmdbSeasons {
     }
 
     private static EpisodeFacts episode(int season, TmdbAnswers.Episode raw) {
-        return new EpisodeFacts(Fields.id(raw.id()), raw.number(), type(season, raw.type()), Fields.text(raw.name()),
+        return new EpisodeFacts(Fields.id(raw.id()), Fields.counted(raw.number()), type(season, raw.type()), Fields.text(raw.name()),
                 Fields.text(raw.overview()), Fields.date(raw.airDate()), null, Fields.positive(raw.runtime()),
                 Fields.text(raw.stillPath()));
     }

@@ -14,6 +14,8 @@ import app.showshelf.settings.ProviderId;
 
 /** TVmaze's answers in the words of the library. It has no original names, and pictures of shows only as posters. */
 final class TvMazeMapping {
+    private static final String PAGES = "https://www.tvmaze.com/";
+
     private TvMazeMapping() {}
 
     /** A row of a list; empty where it does not say which show it is. */
@@ -35,9 +37,15 @@ final class TvMazeMapping {
                 ids.map(TvMazeAnswers.Externals::thetvdb).map(Fields::text).orElse(null),
                 Objects.requireNonNullElse(Fields.text(show.name()), ""), null, HtmlText.plain(show.summary()), status(show.status()),
                 Fields.date(show.premiered()), network(show), LanguageCodes.ofEnglishName(show.language()), genres(show),
-                TvMazePictures.path(show.image()), null, rating(show), show.weight(), TvMazePictures.secure(show.url()),
+                TvMazePictures.path(show.image()), null, rating(show), show.weight(), page(show),
                 TvMazeSeasons.of(parts),
                 TvMazeUpdates.moment(show.updated()));
+    }
+
+    /** Users are led to TVmaze's own pages and nowhere else. */
+    private static String page(TvMazeAnswers.Show show) {
+        String address = TvMazePictures.secure(show.url());
+        return address != null && address.startsWith(PAGES) ? address : null;
     }
 
     private static ShowStatus status(String word) {

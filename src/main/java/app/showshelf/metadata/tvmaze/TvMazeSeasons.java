@@ -62,7 +62,8 @@ final class TvMazeSeasons {
     }
 
     private static EpisodeFacts episode(TvMazeAnswers.Episode row) {
-        return new EpisodeFacts(Fields.id(row.id()), row.number(), type(row), Fields.text(row.name()), HtmlText.plain(row.summary()),
+        return new EpisodeFacts(Fields.id(row.id()), Fields.counted(row.number()), type(row), Fields.text(row.name()),
+                HtmlText.plain(row.summary()),
                 Fields.date(row.airdate()), Fields.moment(row.airstamp()), Fields.positive(row.runtime()),
                 TvMazePictures.path(row.image()));
     }

@@ -48,8 +48,10 @@ final class TvMazeShowFetch {
             throws ProviderException, InterruptedException {
         try {
             List<TvMazeAnswers.Episode> all = api.episodes(showId, lane);
-            seasons.stream().filter(season -> season.number() != null).forEach(season -> take(season.number(), List.of()));
-            all.stream().filter(episode -> episode.season() != null).forEach(episode -> take(episode.season(), List.of(episode)));
+            seasons.stream().filter(season -> season.number() != null && season.number() >= 0)
+                    .forEach(season -> take(season.number(), List.of()));
+            all.stream().filter(episode -> episode.season() != null && episode.season() >= 0)
+                    .forEach(episode -> take(episode.season(), List.of(episode)));
         } catch (ProviderException e) {
             FailureScope.rethrowIfOfTheProvider(e);
             for (TvMazeAnswers.Season season : seasons) {

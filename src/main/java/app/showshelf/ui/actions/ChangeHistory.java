@@ -42,13 +42,19 @@ public final class ChangeHistory {
     void change(Function<UserChanges, UserChange> work, Function<UserChange, Act> act, Consumer<Optional<Step>> done, Runnable failed) {
         submit(() -> {
             UserChange change = work.apply(changes);
-            if (change.former().isNothing()) {
-                return Optional.<Step>empty();
-            }
-            Step step = new Step(++lastId, act.apply(change), change.former());
-            history.did(step);
-            return Optional.of(step);
+            return change.former().isNothing() ? Optional.<Step>empty() : Optional.of(step(change, act.apply(change)));
         }, done, failed);
+    }
+
+    /** Takes a change that is stored already; answers its step. */
+    void keep(UserChange change, Act act, Consumer<Step> done) {
+        submit(() -> step(change, act), done, () -> {});
+    }
+
+    private Step step(UserChange change, Act act) {
+        Step step = new Step(++lastId, act, change.former());
+        history.did(step);
+        return step;
     }
 
     /** Undoes the last step; answers it, or nothing where there is none. */

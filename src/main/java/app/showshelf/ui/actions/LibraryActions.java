@@ -32,6 +32,12 @@ public final class LibraryActions implements UserActions {
     }
 
     @Override
+    public CompletableFuture<Boolean> markEpisodes(Collection<Long> episodeIds, boolean watched, String what) {
+        return change(changes -> changes.markEpisodes(episodeIds, watched),
+                change -> new Act(key("actions.season", watched), what, episodes(change)));
+    }
+
+    @Override
     public CompletableFuture<Boolean> markSeason(long showId, int season, boolean watched, String what) {
         return change(changes -> changes.markSeason(showId, season, watched),
                 change -> new Act(key("actions.season", watched), what, episodes(change)));
@@ -54,6 +60,11 @@ public final class LibraryActions implements UserActions {
         return change(changes -> changes.setWatching(showIds, watching), change -> change.show() == null
                 ? new Act(watching ? "actions.watching.some" : "actions.notWatching.some", shows(change))
                 : new Act(watching ? "actions.watching.one" : "actions.notWatching.one", change.show()));
+    }
+
+    @Override
+    public void opened(UserChange change) {
+        history.keep(change, new Act("actions.watching.one", change.show()), this::done);
     }
 
     @Override

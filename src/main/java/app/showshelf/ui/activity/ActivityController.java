@@ -16,23 +16,23 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.showshelf.sync.SyncState;
 import app.showshelf.text.Texts;
-import app.showshelf.ui.common.ArtFrame;
 import app.showshelf.ui.common.PageHead;
-import app.showshelf.ui.common.PosterArt;
 import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.SettingsTopic;
 import app.showshelf.ui.common.Strip;
 import app.showshelf.ui.live.Narrow;
+import app.showshelf.ui.quick.QuickShelf;
 
 /** The activity: what runs, what failed, what waits, what is done, and what the providers' limits leave; or the log. */
 public final class ActivityController {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final int POSTER_WIDTH = 38;
     private static final int FEW_FAILED = 6;
     private static final int FEW = 5;
 
     private final ActivityModel model;
     private final ScreenContext context;
-    private final PosterArt art;
+    private final QuickShelf shows;
     private final LogView log;
     private final Texts texts;
     private final Button logButton = new Button();
@@ -64,10 +64,10 @@ public final class ActivityController {
     private ActivitySection waiting;
     private ActivitySection done;
 
-    ActivityController(ActivityModel model, LogView log, PosterArt art, ScreenContext context) {
+    ActivityController(ActivityModel model, LogView log, QuickShelf shows, ScreenContext context) {
         this.model = model;
         this.log = log;
-        this.art = art;
+        this.shows = shows;
         this.context = context;
         this.texts = context.words().texts();
     }
@@ -144,8 +144,10 @@ public final class ActivityController {
     }
 
     private RunningCard card(ActivityRow row) {
-        // Twice the size, for dense screens.
-        ArtFrame poster = new ArtFrame(32, 48, 4).load(context.jobs(), () -> art.poster(row.name(), 64));
+        StackPane poster = new StackPane();
+        poster.getStyleClass().add("poster-place");
+        context.jobs().run(() -> shows.card().apply(row.showId()), found -> found.ifPresent(card -> poster.getChildren()
+                .setAll(shows.poster().of(card.ref(), card.posterPath(), card.name(), POSTER_WIDTH))), _ -> {});
         return new RunningCard(row, poster, texts.get("activity.cancel"), () -> model.cancel(row.showId()));
     }
 

@@ -71,7 +71,7 @@ record ActivityLists(List<ActivityRow> running, List<ActivityRow> failed, List<A
 
     private static String reason(Waiting show, Words words) {
         String reason = words.texts().get("activity.reason." + show.reason().name().toLowerCase(Locale.ROOT));
-        return show.seasons().isEmpty() ? reason : reason + ", " + words.counts().seasons(show.seasons().size());
+        return show.seasons().isEmpty() ? reason : words.texts().listed(List.of(reason, words.counts().seasons(show.seasons().size())));
     }
 
     private static ActivityRow done(Done done, Words words) {

@@ -38,7 +38,7 @@ public final class ActivityPage implements Page {
         this.pulse = new Pulse(Pulse.CALM, context.jobs()::onFx, model::refresh);
         LogModel log = new LogModel(new LogReader(services.storage().log()), services.configuration(), context.jobs());
         var view = new Views(context.words().texts(),
-                Map.of(ActivityController.class, () -> new ActivityController(model, new LogView(log, context), services.art(), context)))
+                Map.of(ActivityController.class, () -> new ActivityController(model, new LogView(log, context), services.quick(), context)))
                 .load(ActivityController.class);
         this.controller = view.controller();
         this.root = view.root();

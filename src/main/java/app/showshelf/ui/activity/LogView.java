@@ -57,7 +57,7 @@ final class LogView extends VBox {
     private HBox tools() {
         SearchField search = new SearchField();
         search.setId("log-search");
-        search.setPromptText(texts.get("activity.log.search"));
+        search.setPrompts(texts.get("activity.log.search"), texts.get("shelf.search.short"));
         search.setAccessibleText(texts.get("activity.log.search"));
         search.setClearText(texts.get("activity.log.clear"));
         search.textProperty().bindBidirectional(model.wordsProperty());

@@ -1,5 +1,6 @@
 package app.showshelf.ui.activity;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -9,13 +10,12 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import app.showshelf.ui.common.ArtFrame;
 import app.showshelf.ui.common.Spinner;
 
 /** A show that is being fetched: its poster, what is fetched, and a cross that cuts it off. */
 final class RunningCard extends HBox {
     /** A card for that row; {@code cancel} names the cross. */
-    RunningCard(ActivityRow row, ArtFrame poster, String cancel, Runnable onCancel) {
+    RunningCard(ActivityRow row, Node poster, String cancel, Runnable onCancel) {
         getStyleClass().addAll("card", "running-card");
         Label name = new Label(row.name());
         name.getStyleClass().add("t-bold");

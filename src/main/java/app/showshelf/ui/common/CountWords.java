@@ -77,7 +77,7 @@ public final class CountWords {
         if (changes.suspicious()) {
             parts.add(texts.get("changes.suspicious"));
         }
-        return parts.isEmpty() ? texts.get("changes.none") : String.join(", ", parts);
+        return parts.isEmpty() ? texts.get("changes.none") : texts.listed(parts);
     }
 
     private void add(List<String> parts, String key, int count) {

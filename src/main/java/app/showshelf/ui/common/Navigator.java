@@ -3,6 +3,7 @@ package app.showshelf.ui.common;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -84,7 +85,32 @@ public final class Navigator {
         kept.values().forEach(Page::dispose);
     }
 
+    /** Forgets the visits of pages that are gone, and what they stood between; where the user is stays. */
+    public void forgetGone() {
+        forgetGone(before);
+        forgetGone(after);
+        canGoBack.set(!before.isEmpty());
+        canGoForward.set(!after.isEmpty());
+    }
+
+    private void forgetGone(Deque<Visit> visits) {
+        Visit next = here.get();
+        for (Iterator<Visit> each = visits.iterator(); each.hasNext();) {
+            Visit visit = each.next();
+            if (visit.page().gone()) {
+                each.remove();
+                drop(visit);
+            } else if (visit.page() == next.page()) {
+                // Only what is gone stood between the two.
+                each.remove();
+            } else {
+                next = visit;
+            }
+        }
+    }
+
     private void step(Deque<Visit> from, Deque<Visit> to) {
+        forgetGone();
         if (!from.isEmpty()) {
             to.push(here.get());
             show(from.pop());
@@ -96,8 +122,7 @@ public final class Navigator {
             here.get().page().hidden();
         }
         here.set(visit);
-        canGoBack.set(!before.isEmpty());
-        canGoForward.set(!after.isEmpty());
+        forgetGone();
         visit.page().shown();
     }
 

@@ -19,8 +19,16 @@ public interface Page {
     /** The settings were closed over this page: catch up with what they have changed. */
     default void settingsClosed() {}
 
+    /** A minute has passed while the page is in view: "today" may be yesterday by now. */
+    default void minutePassed() {}
+
     /** Puts the focus into the page's search field; pages without one leave the focus where it is. */
     default void focusSearch() {}
+
+    /** Whether there is nothing to show any more, and nothing leads here for now. */
+    default boolean gone() {
+        return false;
+    }
 
     /** Ends every subscription to what outlives the page. */
     default void dispose() {}

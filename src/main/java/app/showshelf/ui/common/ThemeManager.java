@@ -22,7 +22,13 @@ import app.showshelf.settings.ThemeChoice;
  * scene, so nothing has to be taken off.
  */
 public final class ThemeManager {
-    private static final List<String> SHEETS = List.of("base.css", "controls.css", "fields.css", "parts.css", "shell.css", "tiles.css");
+    /**
+     * The screens' own sheets belong to the scene, too: below a parent with a sheet of its own, every new node looks all of them up
+     * anew. So their rules begin with classes that no other screen has.
+     */
+    private static final List<String> SHEETS = List.of("common/base.css", "common/controls.css", "common/fields.css", "common/parts.css",
+            "common/shell.css", "common/tiles.css", "pictures/pictures.css", "shelf/shelf.css", "show/show.css", "show/episodes.css",
+            "upnext/upnext.css", "upcoming/upcoming.css", "discover/discover.css", "activity/activity.css", "statistics/statistics.css");
     /** The root's text at 100 %, in px; everything else is in em of it. */
     private static final double TEXT = 14;
 
@@ -62,9 +68,9 @@ public final class ThemeManager {
 
     private List<String> sheets(String colours) {
         List<String> sheets = new ArrayList<>();
-        sheets.add(address(colours + ".css"));
+        sheets.add(address("common/" + colours + ".css"));
         if (look.accent() != Accent.GLOW) {
-            sheets.add(address("accents/" + look.accent().key() + "-" + colours + ".css"));
+            sheets.add(address("common/accents/" + look.accent().key() + "-" + colours + ".css"));
         }
         SHEETS.forEach(sheet -> sheets.add(address(sheet)));
         if (look.textPercent() != Look.LEAST_TEXT) {
@@ -80,6 +86,6 @@ public final class ThemeManager {
     }
 
     private static String address(String sheet) {
-        return ThemeManager.class.getResource(sheet).toExternalForm();
+        return ThemeManager.class.getResource("/app/showshelf/ui/" + sheet).toExternalForm();
     }
 }

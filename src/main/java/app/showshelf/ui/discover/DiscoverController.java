@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -56,6 +57,8 @@ public final class DiscoverController implements Page {
     private Label hint;
     @FXML
     private Node more;
+    @FXML
+    private Label looking;
     @FXML
     private Button moreAgain;
     @FXML
@@ -187,6 +190,7 @@ public final class DiscoverController implements Page {
         showIn(failed, DiscoverPhase.FAILED);
         more.visibleProperty().bind(model.busyProperty());
         more.managedProperty().bind(more.visibleProperty());
+        looking.textProperty().bind(model.lookingProperty());
     }
 
     private void bindFilter() {
@@ -207,6 +211,8 @@ public final class DiscoverController implements Page {
             moreAgain.setVisible(problem != null && !model.results().isEmpty());
             moreAgain.setManaged(moreAgain.isVisible());
             if (problem != null) {
+                moreAgain.setTooltip(new Tooltip(problem.help()));
+                moreAgain.setText(context.words().texts().get("discover.more.again", problem.help()));
                 problemTitle.setText(problem.title());
                 problemHelp.setText(problem.help());
                 show(settings, problem.settings());

@@ -11,10 +11,13 @@ import app.showshelf.metadata.ListFilter;
 import app.showshelf.metadata.ProviderException;
 import app.showshelf.settings.ProviderId;
 
-/** What Discover asks for and does. All but the first two block and are called on workers only. */
+/** What Discover asks for and does. All but the first three block and are called on workers only. */
 public interface DiscoverService {
     /** Who is asked; quick. */
     ProviderId provider();
+
+    /** Who is asked when a name is searched, that provider first; quick. */
+    List<ProviderId> searched();
 
     /** Whether it has a list of what many look at this week; quick. */
     boolean hasTrending(ProviderId provider);

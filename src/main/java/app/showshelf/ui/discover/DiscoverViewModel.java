@@ -1,11 +1,8 @@
 package app.showshelf.ui.discover;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -16,19 +13,19 @@ import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import app.showshelf.library.ShelfPlace;
 import app.showshelf.library.ShowRef;
 import app.showshelf.library.ShowSummary;
 import app.showshelf.metadata.ListFilter;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Registration;
-import app.showshelf.sync.SyncState;
 import app.showshelf.ui.common.Job;
 import app.showshelf.ui.live.LiveList;
 import app.showshelf.ui.live.ModelContext;
@@ -48,9 +45,10 @@ public final class DiscoverViewModel implements AutoCloseable {
     }
 
     private final DiscoverService service;
+    private final FoundPlaces places;
     private final ModelContext context;
     private final Pause typing;
-    private final Registration listening;
+    private final List<Registration> listening;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.POPULAR);
     private final ObjectProperty<ListFilter> filter = new SimpleObjectProperty<>(this, "filter", ListFilter.ALL);
@@ -60,25 +58,27 @@ public final class DiscoverViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<DiscoverPhase> phase = new ReadOnlyObjectWrapper<>(this, "phase", DiscoverPhase.LOADING);
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyStringWrapper looking = new ReadOnlyStringWrapper(this, "looking", "");
+    private SearchRound round = new SearchRound(List.of());
     private Job asking = Job.NONE;
     private ProviderId asked;
     private int page;
     private int inVain;
     private boolean atEnd;
-    private volatile boolean online = true;
 
     /** Discover over that service; it asks when {@link #refresh} is called. */
     public DiscoverViewModel(DiscoverService service, ModelContext context) {
         this.service = service;
+        this.places = new FoundPlaces(service);
         this.context = context;
         this.typing = new Pause(TYPING, context.jobs()::onFx);
         var changed = new Pulse(Pulse.CALM, context.jobs()::onFx, this::readPlaces);
-        Registration library = context.events().subscribe(_ -> changed.signal());
-        Registration sync = context.sync().changes().apply(this::heard);
-        this.listening = () -> {
-            library.close();
-            sync.close();
-        };
+        listening = List.of(context.events().subscribe(_ -> changed.signal()), new Connection(context).onReturn(() -> {
+            // What could not be had for want of a connection is asked for again.
+            if (phase.get() == DiscoverPhase.FAILED) {
+                ask();
+            }
+        }));
         text.subscribe((_, now) -> typed(now));
         tab.subscribe((_, _) -> ask());
         filter.subscribe((_, _) -> ask());
@@ -111,7 +111,7 @@ public final class DiscoverViewModel implements AutoCloseable {
         } else if (wanted.isEmpty()) {
             phase.set(DiscoverPhase.PROMPT);
         } else {
-            start(() -> service.search(asked, wanted));
+            search(wanted);
         }
     }
 
@@ -175,17 +175,24 @@ public final class DiscoverViewModel implements AutoCloseable {
         return busy.getReadOnlyProperty();
     }
 
-    /** "16 shows from TVmaze"; empty while nothing stands. */
+    /** "Still looking", "TMDB is still looking". */
+    ReadOnlyStringProperty lookingProperty() {
+        return looking.getReadOnlyProperty();
+    }
+
+    /** "16 shows from TVmaze, TMDB"; empty while nothing stands. */
     String summary() {
-        String provider = context.words().failures().name(asked == null ? service.provider() : asked);
-        return results.isEmpty() ? "" : context.text("discover.count", context.words().counts().shows(results.size()), provider);
+        List<ProviderId> from = tab.get() == Tab.SEARCH ? round.answered() : List.of(asked == null ? service.provider() : asked);
+        return results.isEmpty()
+                ? ""
+                : context.text("discover.count", context.words().counts().shows(results.size()), SearchRound.names(from, context.words()));
     }
 
     @Override
     public void close() {
         typing.stop();
         asking.cancel();
-        listening.close();
+        listening.forEach(Registration::close);
     }
 
     private void typed(String now) {
@@ -201,21 +208,45 @@ public final class DiscoverViewModel implements AutoCloseable {
         }
     }
 
+    /** All providers at once; what one of them has found does not wait for the other. */
+    private void search(String wanted) {
+        SearchRound mine = new SearchRound(service.searched());
+        round = mine;
+        phase.set(DiscoverPhase.LOADING);
+        follow(mine);
+        List<Job> jobs = mine.looking().stream().map(one -> context.jobs().run(() -> places.of(service.search(one, wanted)), found -> {
+            List<Found> fresh = mine.answered(one, found);
+            follow(mine);
+            answered(fresh);
+        }, thrown -> {
+            mine.failed(one);
+            follow(mine);
+            failed(thrown, one);
+        })).toList();
+        asking = () -> jobs.forEach(Job::cancel);
+    }
+
+    private void follow(SearchRound now) {
+        busy.set(!now.looking().isEmpty());
+        looking.set(context.text("discover.still", SearchRound.names(now.looking(), context.words())));
+    }
+
     private void start(Callable<List<ShowSummary>> question) {
         busy.set(true);
+        looking.set(context.text("discover.looking"));
         if (results.isEmpty()) {
             phase.set(DiscoverPhase.LOADING);
         }
-        asking = context.jobs().run(() -> withPlaces(question.call()), this::answered, this::failed);
-    }
-
-    private List<Found> withPlaces(List<ShowSummary> shows) {
-        Map<ShowRef, ShelfPlace> places = service.places(shows.stream().map(ShowSummary::ref).toList());
-        return shows.stream().map(show -> new Found(show, places.get(show.ref()))).toList();
+        asking = context.jobs().run(() -> places.of(question.call()), found -> {
+            busy.set(false);
+            answered(found);
+        }, thrown -> {
+            busy.set(false);
+            failed(thrown, asked);
+        });
     }
 
     private void answered(List<Found> found) {
-        busy.set(false);
         page++;
         atEnd |= found.isEmpty();
         Set<ShowRef> known = new HashSet<>();
@@ -227,23 +258,16 @@ public final class DiscoverViewModel implements AutoCloseable {
         if (!atEnd && fresh.isEmpty() && inVain < PAGES_IN_VAIN) {
             loadMore();
         } else {
-            phase.set(results.isEmpty() ? DiscoverPhase.NOTHING : DiscoverPhase.RESULTS);
+            settle();
         }
     }
 
-    /** On any thread, many times a second while a sync runs: the JavaFX thread hears of what matters alone. */
-    private void heard(SyncState state) {
-        if (state.online() != online) {
-            context.jobs().onFx(() -> follow(state.online()));
-        }
-    }
-
-    /** What could not be had for want of a connection is asked for again as soon as there is one. */
-    private void follow(boolean now) {
-        boolean back = now && !online;
-        online = now;
-        if (back && phase.get() == DiscoverPhase.FAILED) {
-            ask();
+    /** What stands stays, and what is still asked for may come. */
+    private void settle() {
+        if (!results.isEmpty()) {
+            phase.set(DiscoverPhase.RESULTS);
+        } else if (!busy.get()) {
+            phase.set(problem.get() == null ? DiscoverPhase.NOTHING : DiscoverPhase.FAILED);
         }
     }
 
@@ -256,11 +280,9 @@ public final class DiscoverViewModel implements AutoCloseable {
         context.jobs().run(() -> service.genres(provider), genres::setAll, _ -> genres.clear());
     }
 
-    private void failed(Throwable thrown) {
-        busy.set(false);
-        problem.set(Problem.of(thrown, asked, context));
-        // What stands stays; the next page can be asked for again.
-        phase.set(results.isEmpty() ? DiscoverPhase.FAILED : DiscoverPhase.RESULTS);
+    private void failed(Throwable thrown, ProviderId provider) {
+        problem.set(Problem.of(thrown, provider, context));
+        settle();
     }
 
     private void readPlaces() {
@@ -268,15 +290,11 @@ public final class DiscoverViewModel implements AutoCloseable {
         if (now.isEmpty()) {
             return;
         }
-        context.jobs().run(() -> withPlaces(now.stream().map(Found::show).toList()), this::showPlaces, _ -> {});
+        context.jobs().run(() -> places.of(now.stream().map(Found::show).toList()), this::showPlaces, _ -> {});
     }
 
     /** Pages may have come and gone meanwhile. */
     private void showPlaces(List<Found> read) {
-        List<Found> next = new ArrayList<>(results);
-        Map<ShowRef, Found> byRef = new HashMap<>();
-        read.forEach(found -> byRef.put(found.show().ref(), found));
-        next.replaceAll(found -> byRef.getOrDefault(found.show().ref(), found));
-        LiveList.update(results, next, found -> found.show().ref());
+        LiveList.update(results, FoundPlaces.merged(results, read), found -> found.show().ref());
     }
 }

@@ -3,6 +3,7 @@ package app.showshelf.ui.discover;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import app.showshelf.library.LibraryQueries;
 import app.showshelf.library.MediaService;
@@ -30,6 +31,18 @@ public record LibraryDiscover(Providers providers, UserRequests requests, Config
     @Override
     public ProviderId provider() {
         return configuration.provider();
+    }
+
+    /** All that can be asked; who looks around in the sample catalogue wants nothing else. */
+    @Override
+    public List<ProviderId> searched() {
+        ProviderId chosen = provider();
+        Stream<ProviderId> others = chosen == ProviderId.SAMPLE ? Stream.of() : Stream.of(ProviderId.TVMAZE, ProviderId.TMDB);
+        return Stream.concat(Stream.of(chosen), others.filter(this::hasKey)).distinct().toList();
+    }
+
+    private boolean hasKey(ProviderId provider) {
+        return provider != ProviderId.TMDB || !configuration.tmdbToken().isEmpty();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package app.showshelf.ui.discover;
 
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.css.PseudoClass;
@@ -94,13 +93,15 @@ final class ResultCard extends RowPart<Found> {
         pseudoClassStateChanged(STORED, stored);
         add.setManaged(!stored);
         setAccessibleText(
-                Stream.of(show.name(), facts.getText(), sign.getText()).filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")));
+                listed(Stream.of(show.name(), facts.getText(), sign.getText())));
     }
 
     private String facts(ShowSummary show) {
-        return Stream.of(years(show), show.network(), String.join(", ", show.genres()))
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(", "));
+        return listed(Stream.concat(Stream.of(years(show), show.network()), show.genres().stream()));
+    }
+
+    private String listed(Stream<String> some) {
+        return parts.words().texts().listed(some.filter(part -> part != null && !part.isBlank()).toList());
     }
 
     private String years(ShowSummary show) {

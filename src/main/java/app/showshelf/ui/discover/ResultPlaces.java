@@ -6,7 +6,7 @@ import app.showshelf.ui.live.Cells;
 final class ResultPlaces {
     private static final double EDGE = 24;
     private static final double GAP = 16;
-    private static final double CARD = 140;
+    private static final double CARD = 148;
     private static final double ABOVE = 2;
     private static final double BELOW = 12;
 

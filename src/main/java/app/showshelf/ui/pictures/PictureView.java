@@ -1,6 +1,7 @@
 package app.showshelf.ui.pictures;
 
 import javafx.animation.FadeTransition;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -21,6 +22,7 @@ public final class PictureView extends Region {
     private final Pictures pictures;
     private final PictureKind kind;
     private final double radius;
+    private final Region ground = part("picture-ground");
     private final ImageView under = new ImageView();
     private final ImageView over = new ImageView();
     private final FadeTransition fade = new FadeTransition(FADE, over);
@@ -41,9 +43,12 @@ public final class PictureView extends Region {
         this.kind = kind;
         this.radius = radius;
         getStyleClass().add("picture");
+        // What the picture covers need not be painted. It takes part again where it casts a shadow of its own.
+        ground.opacityProperty().bind(Bindings.createDoubleBinding(() -> over.getImage() == null || ground.getEffect() != null ? 1.0 : 0.0,
+                over.imageProperty(), ground.effectProperty()));
         fade.setFromValue(0);
         fade.setToValue(1);
-        getChildren().addAll(part("picture-shadow"), part("picture-ground"), under, over, part("picture-edge"));
+        getChildren().addAll(part("picture-shadow"), ground, under, over, part("picture-edge"));
     }
 
     /** Says how large the place is, before it is filled. */

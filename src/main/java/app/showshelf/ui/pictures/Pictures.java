@@ -50,8 +50,9 @@ public final class Pictures implements AutoCloseable {
      * @param userAgent how the program names itself to the servers
      */
     public static Pictures of(PictureAddress addresses, Drawing drawing, Path images, String userAgent, Executor fx) {
+        // The servers of pictures lead nowhere else, and no answer of theirs shall make us ask a third party.
         HttpClient client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NORMAL)
+                .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(Duration.ofSeconds(10))
                 .build();
         InstantSource clock = InstantSource.system();

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
+import app.showshelf.library.ShowName;
 import app.showshelf.text.Texts;
 import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.ScreenContext;
@@ -17,6 +19,7 @@ import app.showshelf.ui.common.SearchField;
 
 /** The field with what it finds below. The focus stays in the field; arrows choose, Enter opens. */
 public final class QuickOpener extends VBox {
+    private static final int POSTER_WIDTH = 24;
     private final ScreenContext context;
     private final QuickShelf shelf;
     private final QuickModel model;
@@ -74,11 +77,15 @@ public final class QuickOpener extends VBox {
         if (!row.isShow() && !views.isEmpty() && rows.get(views.size() - 1).isShow()) {
             list.getChildren().add(new Separator());
         }
-        QuickRowView view = new QuickRowView(row, row.isShow() ? shelf.poster().apply(row.show()) : QuickRowView.sign(row.command()),
+        QuickRowView view = new QuickRowView(row, row.isShow() ? poster(row.show()) : QuickRowView.sign(row.command()),
                 context.words().texts().get("keys.enter"));
         view.setOnMouseClicked(_ -> open(row));
         views.add(view);
         list.getChildren().add(view);
+    }
+
+    private Node poster(ShowName show) {
+        return shelf.poster().of(show.ref(), show.posterPath(), show.name(), POSTER_WIDTH);
     }
 
     private void pressed(KeyEvent event) {

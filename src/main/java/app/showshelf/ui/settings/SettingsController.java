@@ -32,6 +32,8 @@ public final class SettingsController {
     @FXML
     private NavItem storage;
     @FXML
+    private NavItem backups;
+    @FXML
     private NavItem about;
     @FXML
     private ScrollPane topic;
@@ -61,7 +63,7 @@ public final class SettingsController {
 
     private Map<SettingsTopic, NavItem> items() {
         return Map.of(SettingsTopic.SYNC, sync, SettingsTopic.PROVIDERS, providers, SettingsTopic.APPEARANCE, appearance,
-                SettingsTopic.LANGUAGE, language, SettingsTopic.NOTICES, notices, SettingsTopic.STORAGE, storage, SettingsTopic.ABOUT,
-                about);
+                SettingsTopic.LANGUAGE, language, SettingsTopic.NOTICES, notices, SettingsTopic.STORAGE, storage, SettingsTopic.BACKUPS,
+                backups, SettingsTopic.ABOUT, about);
     }
 }

@@ -24,6 +24,7 @@ public final class SettingsDialog {
     private final ObservableValue<LibraryCounts> counts;
     private Registration changes = () -> {};
     private Costs costs;
+    private BackupsTopicModel backups;
 
     /** A dialog over these services, in the language of that context. */
     public SettingsDialog(UiServices services, ScreenContext context, ObservableValue<LibraryCounts> counts) {
@@ -52,6 +53,9 @@ public final class SettingsDialog {
         if (costs != null) {
             costs.close();
         }
+        if (backups != null) {
+            backups.close();
+        }
     }
 
     private static Parent page(Views topics, SettingsTopic topic) {
@@ -62,6 +66,7 @@ public final class SettingsDialog {
             case LANGUAGE -> LanguageTopicController.class;
             case NOTICES -> NoticesTopicController.class;
             case STORAGE -> StorageTopicController.class;
+            case BACKUPS -> BackupsTopicController.class;
             case ABOUT -> AboutTopicController.class;
         };
         return topics.load(controller).root();
@@ -79,11 +84,18 @@ public final class SettingsDialog {
                 LanguageTopicController.class, () -> new LanguageTopicController(configuration, texts),
                 NoticesTopicController.class, () -> new NoticesTopicController(configuration),
                 StorageTopicController.class, () -> new StorageTopicController(storage(texts), texts, services.browser()),
+                BackupsTopicController.class, () -> new BackupsTopicController(backups(), texts, services.browser(),
+                        new BackupFileDialog(texts, services.backups().folder())),
                 AboutTopicController.class, () -> new AboutTopicController(texts, services.browser()));
     }
 
     private StorageTopicModel storage(Texts texts) {
         return new StorageTopicModel(services.storage(), services.configuration(), texts, context.jobs());
+    }
+
+    private BackupsTopicModel backups() {
+        backups = new BackupsTopicModel(services.backups(), context.words(), context.clock(), context.jobs());
+        return backups;
     }
 
     private KeyTest keyTest() {

@@ -52,7 +52,6 @@ final class FilterPicker {
         list.setPlaceholder(none);
         content.getChildren().addAll(field, list);
         content.getStyleClass().add("filter-picker");
-        content.getStylesheets().add(FilterPicker.class.getResource("shelf.css").toExternalForm());
         popup.setSkin(new Content());
         popup.setAutoHide(true);
         field.textProperty().subscribe(this::fill);

@@ -66,7 +66,7 @@ final class FilterWords {
             parts.add(texts.get("shelf.nothing.text", text.strip()));
         }
         filters.stream().map(this::name).forEach(parts::add);
-        return String.join(", ", parts);
+        return texts.listed(parts);
     }
 
     /** A name for what was asked for: "win Drama Returning". */

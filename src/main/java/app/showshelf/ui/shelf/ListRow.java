@@ -2,6 +2,7 @@ package app.showshelf.ui.shelf;
 
 import java.util.function.Supplier;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -21,6 +22,7 @@ final class ListRow extends RowPart<ShowCard> {
     /** At 100 %. */
     static final double HEIGHT = 44;
     private static final double POSTER_HEIGHT = 36;
+    private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
 
     private final TileParts parts;
     private final Supplier<ListColumns> places;
@@ -85,7 +87,7 @@ final class ListRow extends RowPart<ShowCard> {
         line.jumpTo(card.aired() == 0 ? 0 : (double) card.watched() / card.aired());
         watched.setText(parts.texts().get("counts.of", card.watched(), card.aired()));
         toWatch.setText(parts.texts().get("shelf.list.number", Math.max(0, card.toWatch())));
-        toWatch.getStyleClass().setAll("label", card.toWatch() > 0 ? "to-watch" : "nothing-to-watch");
+        toWatch.pseudoClassStateChanged(NOTHING, card.toWatch() <= 0);
         next.fill(state);
         eye.setOpacity(card.watching() ? 1 : 0);
         setAccessibleText(parts.spoken(card, state));

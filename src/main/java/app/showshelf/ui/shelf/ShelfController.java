@@ -86,6 +86,12 @@ public final class ShelfController implements Page {
     }
 
     @Override
+    public void minutePassed() {
+        model.load();
+        list.refill();
+    }
+
+    @Override
     public void focusSearch() {
         search.requestFocus();
         search.selectAll();
@@ -131,6 +137,7 @@ public final class ShelfController implements Page {
         search.setKeyHint(KeyWords.of(texts).of(Shortcut.SEARCH));
         search.setClearText(texts.get("shelf.search.clear"));
         search.setAccessibleText(texts.get("shelf.search.prompt"));
+        search.setPrompts(texts.get("shelf.search.prompt"), texts.get("shelf.search.short"));
         search.textProperty().bindBidirectional(model.textProperty());
         list.enterFrom(search);
         layout.setId("shelf-layout");
@@ -167,7 +174,6 @@ public final class ShelfController implements Page {
     private void bindNarrow() {
         Narrow.of(root).subscribe(narrow -> {
             root.pseudoClassStateChanged(NARROW, narrow);
-            search.setPromptText(texts.get(narrow ? "shelf.search.short" : "shelf.search.prompt"));
             shelf.setEdge(narrow ? 20 : 24);
         });
     }

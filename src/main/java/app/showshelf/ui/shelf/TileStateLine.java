@@ -1,7 +1,11 @@
 package app.showshelf.ui.shelf;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
@@ -12,6 +16,10 @@ import app.showshelf.ui.common.StateLine;
 
 /** The state line of a tile: a sign where there is something to notice, and its words. */
 final class TileStateLine extends Label {
+    private static final Map<StateLine.Kind, PseudoClass> PSEUDO = Stream.of(StateLine.Kind.values())
+            .collect(Collectors.toMap(kind -> kind, kind -> PseudoClass.getPseudoClass(kind.name().toLowerCase(Locale.ROOT))));
+
+    private StateLine.Kind kind;
     private FontIcon failed;
     private Spinner spinner;
 
@@ -22,8 +30,19 @@ final class TileStateLine extends Label {
 
     void fill(StateLine state) {
         setText(state.text());
-        setGraphic(sign(state.kind()));
-        getStyleClass().setAll("state", state.kind().name().toLowerCase(Locale.ROOT) + "-state");
+        if (state.kind() != kind) {
+            turn(state.kind());
+        }
+    }
+
+    /** A pseudo-class is looked up much faster than a style class, and this happens to many tiles while they scroll. */
+    private void turn(StateLine.Kind next) {
+        if (kind != null) {
+            pseudoClassStateChanged(PSEUDO.get(kind), false);
+        }
+        kind = next;
+        setGraphic(sign(next));
+        pseudoClassStateChanged(PSEUDO.get(next), true);
     }
 
     /** Most tiles never need a sign; each is made when it is first needed. */

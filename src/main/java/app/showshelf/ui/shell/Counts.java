@@ -1,5 +1,6 @@
 package app.showshelf.ui.shell;
 
+import java.time.Duration;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,9 +10,13 @@ import app.showshelf.library.LibraryCounts;
 import app.showshelf.library.LibraryEvents;
 import app.showshelf.settings.Registration;
 import app.showshelf.ui.common.Jobs;
+import app.showshelf.ui.live.Pulse;
 
-/** The library's counts, asked for again after each change, one question at a time. Ends with {@link #close()}. */
+/** The library's counts, asked for again after changes, once in a while. Ends with {@link #close()}. */
 public final class Counts implements AutoCloseable {
+    /** They read much, and nobody looks at them more often than that. */
+    private static final Duration PERIOD = Duration.ofSeconds(1);
+
     private final Supplier<LibraryCounts> ask;
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<LibraryCounts> value = new ReadOnlyObjectWrapper<>(this, "value", new LibraryCounts(0, 0, 0, 0));
@@ -23,7 +28,8 @@ public final class Counts implements AutoCloseable {
     public Counts(Supplier<LibraryCounts> ask, LibraryEvents events, Jobs jobs) {
         this.ask = ask;
         this.jobs = jobs;
-        this.registration = events.subscribe(_ -> jobs.onFx(this::refresh));
+        var pulse = new Pulse(PERIOD, jobs::onFx, this::refresh);
+        this.registration = events.subscribe(_ -> pulse.signal());
         refresh();
     }
 

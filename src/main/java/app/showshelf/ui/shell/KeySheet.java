@@ -58,6 +58,10 @@ public final class KeySheet extends VBox {
         section("keys.show");
         row("keys.show.mark", of(KeyCode.SPACE));
         row("keys.show.upTo", of(KeyCode.SPACE, KeyCombination.SHIFT_DOWN));
+        row("keys.show.choose", of(KeyCode.DOWN, KeyCombination.SHIFT_DOWN), of(KeyCode.SPACE, KeyCombination.SHORTCUT_DOWN));
+        row("keys.library.watch", of(KeyCode.W));
+        row("keys.library.sync", of(KeyCode.R, KeyCombination.SHORTCUT_DOWN));
+        row("keys.show.menu", of(KeyCode.M));
         section("shell.upNext");
         row("keys.upNext.mark", of(KeyCode.SPACE));
         row("keys.library.open", of(KeyCode.ENTER));

@@ -12,13 +12,13 @@ import app.showshelf.sync.SyncState;
 import app.showshelf.ui.SyncControl;
 import app.showshelf.ui.UiServices;
 import app.showshelf.ui.common.Job;
-import app.showshelf.ui.common.Live;
 import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.Shortcut;
 import app.showshelf.ui.common.Toasts;
 import app.showshelf.ui.common.View;
 import app.showshelf.ui.common.Views;
+import app.showshelf.ui.live.Live;
 
 /** The shell in one language, with all that it listens to. Ends with {@link #close()}. */
 public final class Shell implements AutoCloseable {

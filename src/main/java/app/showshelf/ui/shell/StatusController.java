@@ -30,6 +30,7 @@ public final class StatusController {
     private final StatusModel model;
     private final ObservableValue<SyncState> sync;
     private final SyncControl control;
+    private Status.Sign shown;
 
     @FXML
     private StackPane bar;
@@ -98,9 +99,12 @@ public final class StatusController {
         boolean fetching = status.sign() == Status.Sign.FETCHING;
         spinner.setVisible(fetching);
         sign.setVisible(!fetching);
-        sign.setIconLiteral(icon(status.sign()));
-        sign.getStyleClass().removeAll("t-success", "t-danger", "t-warning");
-        sign.getStyleClass().addAll(colour(status.sign()));
+        if (status.sign() != shown) {
+            shown = status.sign();
+            sign.setIconLiteral(icon(shown));
+            sign.getStyleClass().removeAll("t-success", "t-danger", "t-warning");
+            sign.getStyleClass().addAll(colour(shown));
+        }
         bold.setText(status.bold());
         bold.pseudoClassStateChanged(PseudoClass.getPseudoClass("quiet"), status.sign() == Status.Sign.DONE);
         rest.setText(status.rest());
@@ -120,9 +124,12 @@ public final class StatusController {
     }
 
     private void showBudgets(List<String> left) {
-        budgets.getChildren().clear();
-        for (String text : left) {
-            budgets.getChildren().addAll(new Label(text), new Separator(Orientation.VERTICAL));
+        if (budgets.getChildren().size() != 2 * left.size()) {
+            budgets.getChildren().clear();
+            left.forEach(_ -> budgets.getChildren().addAll(new Label(), new Separator(Orientation.VERTICAL)));
+        }
+        for (int i = 0; i < left.size(); i++) {
+            ((Label) budgets.getChildren().get(2 * i)).setText(left.get(i));
         }
     }
 

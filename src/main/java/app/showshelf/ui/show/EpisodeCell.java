@@ -1,5 +1,7 @@
 package app.showshelf.ui.show;
 
+import java.util.List;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +20,7 @@ import app.showshelf.ui.common.Pill;
 
 /** An episode in the table: box, number, name, pill, date, runtime. */
 final class EpisodeCell extends ListCell<EpisodeRow> {
+    private static final double LEAST_NAME = 60;
     private static final PseudoClass WATCHED = PseudoClass.getPseudoClass("watched");
     private static final PseudoClass TO_WATCH = PseudoClass.getPseudoClass("to-watch");
     private static final PseudoClass UNNAMED = PseudoClass.getPseudoClass("unnamed");
@@ -40,7 +43,7 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
         row.getStyleClass().add("episode-row");
         pillColumn.getStyleClass().add("pill-column");
         pill.setMinWidth(USE_PREF_SIZE);
-        name.setMinWidth(60);
+        name.setMinWidth(LEAST_NAME);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Whole.of(name);
@@ -77,6 +80,8 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
         box.setSettable(line.aired() || line.watched());
         number.setText(line.number());
         name.setText(line.name());
+        // A name of a show's own may give way, the number that stands in for one may not.
+        name.setMinWidth(line.named() ? LEAST_NAME : USE_PREF_SIZE);
         date.setText(line.date());
         runtime.setText(line.runtime());
         pill.setVisible(line.pill() != null);
@@ -106,17 +111,16 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
         return more;
     }
 
-    /** The list says what is marked; the box only asks. */
+    /** The list says what is marked; the box only asks. The box of a row that is selected with others is that of all of them. */
     private void toggle() {
-        EpisodeRow item = getItem();
-        if (item != null) {
+        if (getItem() != null) {
             select();
-            model.toggle(item);
+            model.toggle(List.copyOf(getListView().getSelectionModel().getSelectedItems()));
         }
     }
 
     private void select() {
-        if (!isEmpty()) {
+        if (!isEmpty() && !isSelected()) {
             getListView().getSelectionModel().clearAndSelect(getIndex());
         }
     }

@@ -1,5 +1,6 @@
 package app.showshelf.ui.show;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import javafx.scene.control.ContextMenu;
@@ -10,32 +11,33 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import app.showshelf.library.EpisodeRow;
 import app.showshelf.text.Texts;
 
-/** What can be done with an episode, for who does not know the keys. */
+/** What can be done with the selected episodes, for who does not know the keys. */
 final class EpisodeMenu extends ContextMenu {
     private final EpisodesModel model;
-    private final Supplier<EpisodeRow> selected;
+    private final Supplier<List<EpisodeRow>> chosen;
     private final Texts texts;
 
-    /** {@code selected} is the row that it is about; null for none. */
-    EpisodeMenu(EpisodesModel model, Supplier<EpisodeRow> selected, Texts texts) {
+    /** {@code chosen} are the rows that it is about, in their order. */
+    EpisodeMenu(EpisodesModel model, Supplier<List<EpisodeRow>> chosen, Texts texts) {
         this.model = model;
-        this.selected = selected;
+        this.chosen = chosen;
         this.texts = texts;
     }
 
     /** Fills the menu; {@code openDetail} shows more of the row. */
     EpisodeMenu fill(Runnable openDetail) {
-        MenuItem mark = item("show.episode.menu.mark", "fltral-checkmark-16", () -> model.toggle(selected.get()));
-        MenuItem upTo = item("show.episode.menu.upTo", "fltral-arrow-up-20", () -> model.markUpTo(selected.get()));
+        MenuItem mark = item("show.episode.menu.mark", "fltral-checkmark-16", () -> model.toggle(chosen.get()));
+        MenuItem upTo = item("show.episode.menu.upTo", "fltral-arrow-up-20", () -> model.markUpTo(chosen.get().getLast()));
         MenuItem more = item("show.episode.menu.more", "fltral-info-16", openDetail);
         getItems().setAll(mark, upTo, more);
         setOnShowing(_ -> {
-            EpisodeRow row = selected.get();
-            boolean aired = row != null && model.aired(row);
-            mark.setText(texts.get(row != null && row.watched() ? "show.episode.menu.unmark" : "show.episode.menu.mark"));
-            mark.setDisable(!aired && (row == null || !row.watched()));
-            upTo.setDisable(!aired);
-            more.setDisable(row == null);
+            List<EpisodeRow> rows = chosen.get();
+            boolean toMark = rows.stream().anyMatch(row -> !row.watched() && model.aired(row));
+            boolean toUnmark = !toMark && rows.stream().anyMatch(EpisodeRow::watched);
+            mark.setText(texts.get(toUnmark ? "show.episode.menu.unmark" : "show.episode.menu.mark"));
+            mark.setDisable(!toMark && !toUnmark);
+            upTo.setDisable(rows.isEmpty() || !model.aired(rows.getLast()));
+            more.setDisable(rows.size() != 1);
         });
         return this;
     }

@@ -1,5 +1,7 @@
 package app.showshelf.ui.show;
 
+import java.util.List;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -8,7 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -17,7 +21,10 @@ import app.showshelf.text.Texts;
 import app.showshelf.ui.common.Spinner;
 import app.showshelf.ui.live.Room;
 
-/** The episodes of one season. Space marks, Shift and Space mark all up to here, Enter opens what is known of an episode. */
+/**
+ * The episodes of one season. Space marks what is selected, Shift and Space mark all up to here, Enter opens what is known of an
+ * episode.
+ */
 public final class EpisodesController {
     private static final double GAP = 48;
     private static final double ROOM_BESIDE = 1000;
@@ -63,6 +70,11 @@ public final class EpisodesController {
         table.requestFocus();
     }
 
+    /** What the rows say changes with time. */
+    void sayAnew() {
+        table.refresh();
+    }
+
     /** In a narrow window the list of seasons becomes a choice above the table. */
     void follow(ObservableValue<Boolean> narrow, ObservableValue<Boolean> low) {
         headController.follow(narrow, low);
@@ -81,8 +93,12 @@ public final class EpisodesController {
         table.setPlaceholder(nothing);
         model.episodes().loadedProperty().subscribe(_ -> sayNothing());
         table.setItems(model.episodes().rows());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> sayKeys());
         table.setCellFactory(_ -> new EpisodeCell(model.episodes(), this::toggleDetail));
-        table.setContextMenu(new EpisodeMenu(model.episodes(), this::selected, texts).fill(this::toggleDetail));
+        table.setContextMenu(new EpisodeMenu(model.episodes(), this::chosen, texts).fill(this::toggleDetail));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> anchor(event.isShiftDown()));
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> anchor(event.isShiftDown()));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.getSelectionModel().selectedIndexProperty().subscribe(_ -> showDetail());
         // After the table has taken notice: it moves its own selection along with the rows.
@@ -108,12 +124,20 @@ public final class EpisodesController {
         return index >= 0 && index < model.episodes().rows().size() ? model.episodes().rows().get(index) : null;
     }
 
+    /** What is selected, in the order of the table; the row that was selected last may be any of them. */
+    private List<EpisodeRow> chosen() {
+        return table.getSelectionModel().getSelectedIndices().stream().sorted().distinct()
+                .filter(index -> index >= 0 && index < model.episodes().rows().size())
+                .map(model.episodes().rows()::get)
+                .toList();
+    }
+
     private void pressed(KeyEvent event) {
         EpisodeRow row = selected();
         Runnable action = row == null ? null : switch (event.getCode()) {
-            case SPACE -> () -> mark(row, event.isShiftDown());
+            case SPACE -> event.isShortcutDown() ? null : () -> mark(row, event.isShiftDown());
             case ENTER -> this::toggleDetail;
-            case ESCAPE -> detail.isVisible() ? this::closeDetail : null;
+            case ESCAPE -> detail.isVisible() ? this::closeDetail : many() ? this::chooseOne : null;
             default -> null;
         };
         if (action != null) {
@@ -126,8 +150,33 @@ public final class EpisodesController {
         if (upToHere) {
             model.episodes().markUpTo(row);
         } else {
-            model.episodes().toggle(row);
+            model.episodes().toggle(chosen());
         }
+    }
+
+    /** Where a selection with Shift begins: the list moves that row away whenever rows come or change. */
+    private void anchor(boolean extending) {
+        List<Integer> rows = table.getSelectionModel().getSelectedIndices().stream().sorted().toList();
+        if (extending && !rows.isEmpty()) {
+            boolean fromLast = table.getFocusModel().getFocusedIndex() == rows.getFirst();
+            table.getProperties().put("anchor", fromLast ? rows.getLast() : rows.getFirst());
+            table.getProperties().remove("isDefaultAnchor");
+        }
+    }
+
+    private boolean many() {
+        return table.getSelectionModel().getSelectedIndices().size() > 1;
+    }
+
+    private void chooseOne() {
+        table.getSelectionModel().clearAndSelect(table.getSelectionModel().getSelectedIndex());
+    }
+
+    private void sayKeys() {
+        keys.setText(many()
+                ? texts.get("show.episodes.selected", table.getSelectionModel().getSelectedIndices().size())
+                : texts.get("show.keys"));
+        makeRoom();
     }
 
     /** A table that has just been filled offers the first episode to watch, so that one key marks it. */

@@ -3,6 +3,7 @@ package app.showshelf.ui.show;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 
@@ -92,19 +93,25 @@ final class EpisodesModel {
     }
 
     /**
-     * Marks an episode, or takes its mark away; one that has not aired stays as it is. The row changes at once, and back if
-     * that could not be stored.
+     * Marks these episodes where one of them has no mark yet, else takes their marks away; what has not aired stays as it is.
+     * The rows change at once, and back if that could not be stored.
      */
-    void toggle(EpisodeRow row) {
-        if (row.watched() || aired(row)) {
-            EpisodeRow changed = marked(row, !row.watched());
-            replace(row, changed);
-            acts.mark(row, season.getAsInt(), changed.watched()).thenAccept(done -> {
+    void toggle(List<EpisodeRow> chosen) {
+        boolean watched = chosen.stream().anyMatch(row -> !row.watched() && aired(row));
+        List<EpisodeRow> meant = chosen.stream().filter(row -> row.watched() != watched && (row.watched() || aired(row))).toList();
+        if (!meant.isEmpty()) {
+            List<EpisodeRow> changed = meant.stream().map(row -> marked(row, watched)).toList();
+            replace(meant, changed);
+            store(meant, watched).thenAccept(done -> {
                 if (!done) {
-                    replace(changed, row);
+                    replace(changed, meant);
                 }
             });
         }
+    }
+
+    private CompletableFuture<Boolean> store(List<EpisodeRow> meant, boolean watched) {
+        return meant.size() == 1 ? acts.mark(meant.getFirst(), season.getAsInt(), watched) : acts.mark(meant, watched);
     }
 
     /** Marks all up to this one. */
@@ -114,10 +121,12 @@ final class EpisodesModel {
         }
     }
 
-    private void replace(EpisodeRow before, EpisodeRow after) {
-        int index = rows.indexOf(before);
-        if (index >= 0) {
-            rows.set(index, after);
+    private void replace(List<EpisodeRow> before, List<EpisodeRow> after) {
+        for (int i = 0; i < before.size(); i++) {
+            int index = rows.indexOf(before.get(i));
+            if (index >= 0) {
+                rows.set(index, after.get(i));
+            }
         }
     }
 

@@ -32,6 +32,7 @@ final class SeasonCell extends ListCell<SeasonItem> {
                 getListView().getSelectionModel().clearAndSelect(getIndex());
             }
         });
+        state.setId("brief");
         name.getStyleClass().add("t-bold");
         count.getStyleClass().addAll("t-caption", "t-muted");
         count.setMinWidth(USE_PREF_SIZE);

@@ -1,5 +1,6 @@
 package app.showshelf.ui.show;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import app.showshelf.library.EpisodeRow;
 import app.showshelf.library.NextEpisode;
 import app.showshelf.library.ShowPage;
+import app.showshelf.library.UserChange;
 import app.showshelf.ui.common.CountWords;
 import app.showshelf.ui.common.UserActions;
 import app.showshelf.ui.live.ModelContext;
@@ -69,6 +71,16 @@ final class ShowActs {
     /** Marks an episode, or takes its mark away. */
     CompletableFuture<Boolean> mark(EpisodeRow row, int season, boolean watched) {
         return act(() -> actions.markEpisode(row.id(), watched, named(row, season)));
+    }
+
+    /** Marks several episodes of a show in one go, or takes their marks away. */
+    CompletableFuture<Boolean> mark(List<EpisodeRow> rows, boolean watched) {
+        return act(() -> actions.markEpisodes(rows.stream().map(EpisodeRow::id).toList(), watched, page.get().card().name()));
+    }
+
+    /** The show has come to be watched by being opened. */
+    void opened(UserChange change) {
+        actions.opened(change);
     }
 
     /** Marks all up to this one. */

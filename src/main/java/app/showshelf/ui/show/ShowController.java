@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import app.showshelf.ui.common.Navigator;
 import app.showshelf.ui.common.Page;
 import app.showshelf.ui.live.Narrow;
 import app.showshelf.ui.live.Room;
@@ -21,6 +22,7 @@ public final class ShowController implements Page {
     private static final double ROOM_FOR_HEAD = 560;
 
     private final ShowViewModel model;
+    private final Navigator navigator;
     private final Runnable open;
     private boolean opened;
     @FXML
@@ -40,8 +42,9 @@ public final class ShowController implements Page {
     @FXML
     private EpisodesController episodesController;
 
-    ShowController(ShowViewModel model, Runnable open) {
+    ShowController(ShowViewModel model, Navigator navigator, Runnable open) {
         this.model = model;
+        this.navigator = navigator;
         this.open = open;
     }
 
@@ -62,6 +65,17 @@ public final class ShowController implements Page {
     }
 
     @Override
+    public void minutePassed() {
+        model.reload();
+        episodesController.sayAnew();
+    }
+
+    @Override
+    public boolean gone() {
+        return model.phaseProperty().get() == ShowPhase.GONE;
+    }
+
+    @Override
     public void dispose() {
         model.close();
     }
@@ -71,6 +85,7 @@ public final class ShowController implements Page {
         showIn(body, model.phaseProperty().map(phase -> phase == ShowPhase.OPENING || phase == ShowPhase.THERE));
         showIn(failed, model.phaseProperty().map(phase -> phase == ShowPhase.FAILED));
         showIn(gone, model.phaseProperty().map(phase -> phase == ShowPhase.GONE));
+        model.phaseProperty().subscribe((_, _) -> navigator.forgetGone());
         ObservableValue<Boolean> narrow = Narrow.of(root);
         narrow.subscribe(is -> root.pseudoClassStateChanged(NARROW, is));
         showIn(seasons, narrow.map(is -> !is));

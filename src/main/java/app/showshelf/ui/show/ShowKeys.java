@@ -15,7 +15,7 @@ import app.showshelf.ui.common.KeyWords;
 /** The keys of what can be done with the show, wherever on its page the focus is. */
 final class ShowKeys {
     static final KeyCodeCombination MENU = new KeyCodeCombination(KeyCode.M);
-    static final KeyCodeCombination WATCH = new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    static final KeyCodeCombination WATCH = new KeyCodeCombination(KeyCode.W);
     static final KeyCodeCombination SYNC = new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN);
 
     private final ShowActs acts;

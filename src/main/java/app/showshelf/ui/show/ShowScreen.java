@@ -33,7 +33,7 @@ public record ShowScreen(Pictures pictures, Navigator navigator, Texts texts, Co
 
     private Page load(ShowViewModel model, Runnable open) {
         var views = new Views(texts, Map.of(
-                ShowController.class, () -> new ShowController(model, open),
+                ShowController.class, () -> new ShowController(model, navigator, open),
                 ShowHeadController.class, () -> new ShowHeadController(model, this),
                 NextCardController.class, NextCardController::new,
                 SeasonsController.class, () -> new SeasonsController(model, texts),

@@ -11,6 +11,7 @@ import app.showshelf.library.EpisodeRow;
 import app.showshelf.library.ShowPage;
 import app.showshelf.library.ShowRef;
 import app.showshelf.library.ShowSummary;
+import app.showshelf.library.UserChange;
 import app.showshelf.settings.Configuration;
 import app.showshelf.settings.EpisodeDisplay;
 import app.showshelf.settings.Registration;
@@ -68,13 +69,13 @@ public final class ShowViewModel implements AutoCloseable {
     /** Opens a show of the library; what is known of it stands as soon as it is read. */
     public void open(ShowRef ref) {
         context.jobs().run(() -> service.find(ref), found -> found.filter(_ -> page.get() == null).ifPresent(this::foresee), _ -> {});
-        open(() -> service.open(ref));
+        open(() -> service.open(ref, this::opened));
     }
 
     /** Opens a show from a provider's list; what the list has said stands at once. */
     public void open(ShowSummary summary) {
         foresee(Provisional.page(summary));
-        open(() -> service.open(summary));
+        open(() -> service.open(summary, this::opened));
     }
 
     /** Opens again after a failure. */
@@ -165,6 +166,11 @@ public final class ShowViewModel implements AutoCloseable {
         show(now);
         acts.follow(now);
         reading.end();
+    }
+
+    /** On a worker. */
+    private void opened(UserChange change) {
+        context.jobs().onFx(() -> acts.opened(change));
     }
 
     private void turned() {

@@ -80,7 +80,7 @@ final class ShowWords {
     private String facts(ShowCard card) {
         String status = card.status() == ShowStatus.UNKNOWN ? "" : texts.get("show.status." + card.status().name());
         return Stream
-                .of(card.network(), years(card.firstAirDate(), card.lastAirDate(), card.status()), status, String.join(", ", card.genres()))
+                .of(card.network(), years(card.firstAirDate(), card.lastAirDate(), card.status()), status, texts.listed(card.genres()))
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining("  \u00b7  "));
     }
@@ -126,7 +126,7 @@ final class ShowWords {
         if (next.runtimeMinutes() != null) {
             parts.add(texts.get("show.episode.runtime", next.runtimeMinutes()));
         }
-        return String.join(", ", parts);
+        return texts.listed(parts);
     }
 
     private Pill.Kind pill(LocalDate day, Instant now) {

@@ -63,7 +63,7 @@ final class ShowsCard extends VBox {
         row.getStyleClass().add("row");
         Button button = new Button(null, row);
         row.prefWidthProperty().bind(button.widthProperty());
-        button.getStyleClass().add("show-row");
+        button.getStyleClass().add("watched-show");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
         button.setAccessibleText(show.what().name() + ", " + episodes.getText() + ", " + hours.getText());

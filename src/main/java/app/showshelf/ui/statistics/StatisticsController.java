@@ -83,6 +83,11 @@ public final class StatisticsController implements Page {
     }
 
     @Override
+    public void minutePassed() {
+        model.minutePassed();
+    }
+
+    @Override
     public void dispose() {
         model.close();
     }

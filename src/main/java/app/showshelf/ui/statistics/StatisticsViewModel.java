@@ -29,6 +29,7 @@ public final class StatisticsViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<StatisticsPhase> phase = new ReadOnlyObjectWrapper<>(this, "phase", StatisticsPhase.LOADING);
     private final ReadOnlyObjectWrapper<Summary> summary = new ReadOnlyObjectWrapper<>(this, "summary");
     private Job asking = Job.NONE;
+    private LocalDate counted;
 
     /** The numbers of that history, which is asked for on workers. */
     public StatisticsViewModel(Supplier<WatchHistory> library, ModelContext context) {
@@ -43,9 +44,21 @@ public final class StatisticsViewModel implements AutoCloseable {
     /** Counts again; an answer that is still on its way is dropped. */
     public void load() {
         asking.cancel();
-        Period counted = period.get();
-        LocalDate today = context.words().dates().today(context.now());
-        asking = context.jobs().run(() -> count(library.get(), counted, today), this::show, _ -> failed());
+        Period wanted = period.get();
+        LocalDate today = today();
+        counted = today;
+        asking = context.jobs().run(() -> count(library.get(), wanted, today), this::show, _ -> failed());
+    }
+
+    /** Years of marks are counted again only when there is another day. */
+    void minutePassed() {
+        if (!today().equals(counted)) {
+            load();
+        }
+    }
+
+    private LocalDate today() {
+        return context.words().dates().today(context.now());
     }
 
     StatisticsWords words() {
@@ -75,9 +88,9 @@ public final class StatisticsViewModel implements AutoCloseable {
         return history.days().isEmpty() ? Optional.empty() : Optional.of(Summary.of(history, period, today));
     }
 
-    private void show(Optional<Summary> counted) {
-        counted.ifPresent(summary::set);
-        phase.set(counted.isPresent() ? StatisticsPhase.NUMBERS : StatisticsPhase.NOTHING);
+    private void show(Optional<Summary> answer) {
+        answer.ifPresent(summary::set);
+        phase.set(answer.isPresent() ? StatisticsPhase.NUMBERS : StatisticsPhase.NOTHING);
     }
 
     private void failed() {

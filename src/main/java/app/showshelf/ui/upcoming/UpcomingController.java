@@ -94,6 +94,11 @@ public final class UpcomingController implements Page {
     }
 
     @Override
+    public void minutePassed() {
+        model.load();
+    }
+
+    @Override
     public void dispose() {
         model.close();
     }

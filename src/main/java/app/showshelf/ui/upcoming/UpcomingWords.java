@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import app.showshelf.library.EpisodeType;
 import app.showshelf.library.NextEpisode;
@@ -85,7 +84,7 @@ final class UpcomingWords {
 
     /** A day of the month: "Thursday 19 November, 2 episodes: Copper Saints, Glass Orchard". */
     String spokenDay(LocalDate day, List<UpcomingEpisode> episodes) {
-        String names = episodes.stream().map(UpcomingEpisode::show).distinct().collect(Collectors.joining(", "));
+        String names = texts.listed(episodes.stream().map(UpcomingEpisode::show).distinct().toList());
         return episodes.isEmpty()
                 ? texts.get("upcoming.day.spokenEmpty", wholeDay(day))
                 : texts.get("upcoming.day.spoken", wholeDay(day), words.counts().episodes(episodes.size()), names);

@@ -114,7 +114,8 @@ final class HeroCard extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         pill.setMinWidth(USE_PREF_SIZE);
-        season.setMinWidth(0);
+        // A long name of a show gives way to it.
+        season.visibleProperty().subscribe(seen -> season.setMinWidth(seen ? USE_PREF_SIZE : 0));
         HBox top = new HBox(show, pill, gap, season);
         top.getStyleClass().add("top");
         return top;

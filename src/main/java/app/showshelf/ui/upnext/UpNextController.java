@@ -79,6 +79,12 @@ public final class UpNextController implements Page {
     }
 
     @Override
+    public void minutePassed() {
+        model.load();
+        list.refresh();
+    }
+
+    @Override
     public void settingsClosed() {
         list.refresh();
     }

@@ -1,6 +1,7 @@
 package app.showshelf.ui.actions;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import app.showshelf.library.Former;
+import app.showshelf.library.FormerShow;
 import app.showshelf.library.UserChange;
 import app.showshelf.text.Texts;
 import app.showshelf.ui.FakeChanges;
@@ -51,6 +54,26 @@ class LibraryActionsTest {
         actions.remove(List.of(5L, 6L));
         actions.markShows(List.of(7L), false);
         assertThat(said()).containsExactly("No longer watching 2 shows", "Removed 2 shows. Marks are kept 30 days.", "Nothing changed");
+    }
+
+    @Test
+    void toOpenAShowForTheFirstTimeIsAStepThatCanBeUndone() {
+        changes.shows.put(7L, new FormerShow(7, true, Instant.parse("2026-01-02T03:04:05Z"), null));
+        actions.opened(new UserChange(new Former(List.of(), List.of(new FormerShow(7, false, null, null))), "Dark Water"));
+        assertThat(said()).containsExactly("Watching Dark Water");
+        actions.undo();
+        assertThat(said().getLast()).isEqualTo("Undone: Watching Dark Water");
+        assertThat(changes.shows.get(7L).watching()).isFalse();
+        actions.redo();
+        assertThat(changes.shows.get(7L).watching()).isTrue();
+    }
+
+    @Test
+    void severalEpisodesAreOneStep() {
+        actions.markEpisodes(List.of(4L, 5L, 9L), true, "Dark Water");
+        assertThat(said()).containsExactly("Marked Dark Water watched, 3 episodes");
+        actions.undo();
+        assertThat(changes.marks.values()).hasSize(3).allMatch(mark -> mark.watchedAt() == null);
     }
 
     @Test

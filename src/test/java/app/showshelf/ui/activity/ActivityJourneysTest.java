@@ -74,6 +74,7 @@ class ActivityJourneysTest extends FxTest {
     void whatFailedIsTriedAgainAndTheSyncIsSteered() throws Exception {
         doFx(() -> picture(page.scene(), "activity-busy"));
         assertThat(onFx(() -> page.scene().getRoot().lookupAll(".running-card").size())).isEqualTo(2);
+        await().until(() -> onFx(() -> page.scene().getRoot().lookupAll("#small-poster").size()) == 1);
         press("#try-all");
         await().until(() -> services.syncedNow.size() == 2);
         press("#pause");

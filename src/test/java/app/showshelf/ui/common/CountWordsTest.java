@@ -39,6 +39,8 @@ class CountWordsTest {
     @Test
     void changesAreNumbersInThePast() {
         assertThat(english.changes(new ChangeSummary(2, 0, 1, 0, 0, false))).isEqualTo("2 new episodes, 1 date moved");
+        assertThat(new CountWords(new Texts(Locale.JAPANESE)).changes(new ChangeSummary(2, 0, 1, 0, 0, false))).contains("、")
+                .doesNotContain(",");
         assertThat(english.changes(ChangeSummary.NONE)).isEqualTo("Nothing changed");
         assertThat(german.changes(new ChangeSummary(1, 0, 2, 0, 0, false))).isEqualTo("1 neue Folge, 2 Daten verschoben");
         assertThat(english.changes(new ChangeSummary(0, 0, 0, 0, 0, true))).isEqualTo("an answer too empty to believe");

@@ -1,7 +1,9 @@
 package app.showshelf.ui.common;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import javafx.scene.Parent;
 
@@ -17,6 +19,7 @@ class NavigatorTest {
     private static final Place DISCOVER = new Place.Discover();
 
     private final List<String> calls = new ArrayList<>();
+    private final Set<String> gone = new HashSet<>();
     private int made;
     private final Navigator navigator = new Navigator(place -> new Recorded(place.getClass().getSimpleName() + ++made));
 
@@ -78,6 +81,34 @@ class NavigatorTest {
     }
 
     @Test
+    void theWayBackGoesPastPagesThatAreGone() {
+        navigator.go(LIBRARY);
+        navigator.go(show("1"));
+        navigator.go(show("2"));
+        navigator.go(LIBRARY);
+        gone.add("Show2");
+        gone.add("Show3");
+        navigator.forgetGone();
+        assertThat(navigator.canGoBackProperty().get()).isFalse();
+        assertThat(calls).contains("dispose Show2", "dispose Show3");
+        navigator.back();
+        assertThat(place()).isEqualTo(LIBRARY);
+    }
+
+    @Test
+    void aPageThatIsGoneStaysInViewButIsNotComeBackTo() {
+        navigator.go(DISCOVER);
+        navigator.go(show("1"));
+        gone.add("Show2");
+        navigator.forgetGone();
+        assertThat(place()).isEqualTo(show("1"));
+        navigator.go(LIBRARY);
+        navigator.back();
+        assertThat(place()).isEqualTo(DISCOVER);
+        assertThat(navigator.canGoBackProperty().get()).isFalse();
+    }
+
+    @Test
     void veryOldVisitsAreDisposedOf() {
         for (int i = 0; i < 40; i++) {
             navigator.go(show("" + i));
@@ -123,6 +154,11 @@ class NavigatorTest {
         @Override
         public void hidden() {
             calls.add("hidden " + name);
+        }
+
+        @Override
+        public boolean gone() {
+            return gone.contains(name);
         }
 
         @Override

@@ -165,4 +165,26 @@ class SmallControlsTest extends FxTest {
             assertThat(scene.getStylesheets().getFirst()).endsWith(dark ? "dark.css" : "light.css");
         });
     }
+
+    @Test
+    void thePromptOfASearchNeverRunsUnderItsKey() throws Exception {
+        doFx(() -> {
+            SearchField field = new SearchField();
+            field.setKeyHint("Ctrl F");
+            field.setPrompts("Search the whole library", "Search");
+            Scene scene = new Scene(new StackPane(field), 600, 60);
+            new ThemeManager(scene).choose(ThemeChoice.DARK);
+            assertThat(promptAt(field, 400)).isEqualTo("Search the whole library with its key");
+            assertThat(promptAt(field, 176)).isEqualTo("Search with its key");
+            assertThat(promptAt(field, 110)).isEqualTo("Search");
+        });
+    }
+
+    private static String promptAt(SearchField field, double width) {
+        field.setMinWidth(width);
+        field.setMaxWidth(width);
+        field.getScene().getRoot().applyCss();
+        field.getScene().getRoot().layout();
+        return field.getPromptText() + (field.lookup(".key-hint").isVisible() ? " with its key" : "");
+    }
 }

@@ -51,6 +51,44 @@ class DiscoverViewModelTest {
     }
 
     @Test
+    void aSearchAsksAllProvidersAndShowsWhatTheyBothKnowOnce() {
+        shop.searched = List.of(ProviderId.TVMAZE, ProviderId.TMDB);
+        model.tabProperty().set(DiscoverViewModel.Tab.SEARCH);
+        models.hold();
+        model.textProperty().set("tide");
+        model.ask();
+
+        models.runOldest();
+        assertThat(names()).containsExactly("Found tide");
+        assertThat(model.phaseProperty().get()).isEqualTo(DiscoverPhase.RESULTS);
+        assertThat(model.busyProperty().get()).isTrue();
+        assertThat(model.lookingProperty().get()).isEqualTo("TMDB is still looking");
+        assertThat(model.summary()).isEqualTo("1 show from TVmaze");
+
+        models.runOldest();
+        assertThat(names()).containsExactly("Found tide", "Only TMDB knows tide");
+        assertThat(model.busyProperty().get()).isFalse();
+        assertThat(model.summary()).isEqualTo("2 shows from TVmaze, TMDB");
+    }
+
+    @Test
+    void aProviderThatFailsLeavesWhatTheOtherHasFound() {
+        shop.searched = List.of(ProviderId.TVMAZE, ProviderId.TMDB);
+        shop.without = ProviderId.TMDB;
+        model.tabProperty().set(DiscoverViewModel.Tab.SEARCH);
+        model.textProperty().set("tide");
+        model.ask();
+
+        assertThat(names()).containsExactly("Found tide");
+        assertThat(model.phaseProperty().get()).isEqualTo(DiscoverPhase.RESULTS);
+        assertThat(model.problemProperty().get().help()).contains("TMDB");
+
+        shop.failure = new Failure(Failure.Kind.UNREACHABLE);
+        model.ask();
+        assertThat(model.phaseProperty().get()).isEqualTo(DiscoverPhase.FAILED);
+    }
+
+    @Test
     void dropsAnAnswerToAnOlderQuestion() {
         model.tabProperty().set(DiscoverViewModel.Tab.SEARCH);
         models.hold();
@@ -186,10 +224,17 @@ class DiscoverViewModelTest {
         private ProviderId provider = ProviderId.TVMAZE;
         private Failure failure;
         private boolean finds = true;
+        private List<ProviderId> searched = List.of(ProviderId.TVMAZE);
+        private ProviderId without;
 
         @Override
         public ProviderId provider() {
             return provider;
+        }
+
+        @Override
+        public List<ProviderId> searched() {
+            return searched;
         }
 
         @Override
@@ -223,6 +268,12 @@ class DiscoverViewModelTest {
         public List<ShowSummary> search(ProviderId from, String text) throws ProviderException {
             asked.add("search " + text);
             fail();
+            if (from == without) {
+                throw new ProviderException(new Failure(Failure.Kind.BUSY, 503), "as the test wants", null);
+            }
+            if (from == ProviderId.TMDB) {
+                return List.of(TestShows.summary(30, "Found " + text), TestShows.summary(31, "Only TMDB knows " + text));
+            }
             return finds ? List.of(TestShows.summary(20, "Found " + text)) : List.of();
         }
 

@@ -146,7 +146,7 @@ class QuickOpenerTest extends FxTest {
         StackPane page = new StackPane(overlay);
         page.getStyleClass().add("page");
         scene = scene(page, 1000, 700, theme);
-        var shelf = new QuickShelf(() -> names, _ -> Optional.empty(), _ -> {
+        var shelf = new QuickShelf(() -> names, _ -> Optional.empty(), (_, _, _, _) -> {
             Region poster = new Region();
             poster.setMinSize(24, 36);
             return poster;

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import app.showshelf.library.EpisodeRow;
 import app.showshelf.library.ShowPage;
 import app.showshelf.library.ShowRef;
 import app.showshelf.library.ShowSummary;
+import app.showshelf.library.UserChange;
 
 /** A show that is as a test writes it down. */
 final class ScriptedShow implements ShowService {
@@ -35,7 +37,7 @@ final class ScriptedShow implements ShowService {
     }
 
     @Override
-    public ShowPage open(ShowRef ref) {
+    public ShowPage open(ShowRef ref, Consumer<UserChange> changed) {
         if (broken) {
             throw new IllegalStateException("as the test wants");
         }
@@ -43,8 +45,8 @@ final class ScriptedShow implements ShowService {
     }
 
     @Override
-    public ShowPage open(ShowSummary summary) {
-        return open(summary.ref());
+    public ShowPage open(ShowSummary summary, Consumer<UserChange> changed) {
+        return open(summary.ref(), changed);
     }
 
     @Override

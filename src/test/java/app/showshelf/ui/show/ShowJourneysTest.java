@@ -68,8 +68,24 @@ class ShowJourneysTest extends FxTest {
         assertThat(selected()).isEqualTo(7);
         robot.press(KeyCode.CONTROL).type(KeyCode.R).release(KeyCode.CONTROL);
         until(() -> shows.done().contains("sync"));
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.W).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.type(KeyCode.W);
         until(() -> shows.done().contains("watching false"));
+    }
+
+    @Test
+    void severalEpisodesAreSelectedAndMarkedInOneGo() throws Exception {
+        TestShowService shows = new TestShowService(show.models.events);
+        open(shows, shows.actions(show.jobs), 980);
+        until(() -> rows() == 8);
+
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN, KeyCode.DOWN).release(KeyCode.SHIFT);
+        robot.type(KeyCode.SPACE);
+        until(() -> shows.done().contains("mark [3, 4, 5] true"));
+
+        robot.type(KeyCode.HOME);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.SPACE).release(KeyCode.CONTROL);
+        robot.type(KeyCode.SPACE);
+        until(() -> shows.done().contains("mark [1, 3] false"));
     }
 
     @Test
@@ -160,6 +176,16 @@ class ShowJourneysTest extends FxTest {
     }
 
     @Test
+    void whatThePageSaysOfDaysMovesOnWhileItStaysOpen() throws Exception {
+        open(ShowSamples.ferry(), new FakeActions(), 980);
+        until(() -> rows() == 11);
+        String before = onFx(() -> ((Label) lookup("#next-pill")).getText());
+        show.now = show.now.plus(Duration.ofDays(1));
+        doFx(page::minutePassed);
+        until(() -> !before.equals(onFx(() -> ((Label) lookup("#next-pill")).getText())));
+    }
+
+    @Test
     void aRemovedShowIsLeft() throws Exception {
         TestShowService shows = new TestShowService(show.models.events);
         open(shows, shows.actions(show.jobs), 980);
@@ -171,6 +197,7 @@ class ShowJourneysTest extends FxTest {
 
         until(() -> show.visited.contains(new Place.Library()));
         assertThat(shows.done()).contains("remove");
+        until(() -> onFx(page::gone));
     }
 
     private void open(ShowService shows, UserActions actions, int width) throws Exception {

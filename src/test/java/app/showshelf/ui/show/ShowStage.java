@@ -2,7 +2,7 @@ package app.showshelf.ui.show;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +40,7 @@ final class ShowStage implements AutoCloseable {
         return StackPane::new;
     });
     Words words = TestShows.WORDS;
+    volatile Instant now = TestShows.NOW;
     private final Pictures pictures;
 
     /** With pictures as the program draws them, or with empty ones. */
@@ -59,7 +60,7 @@ final class ShowStage implements AutoCloseable {
     }
 
     private ModelContext context() {
-        return new ModelContext(jobs, words, InstantSource.fixed(TestShows.NOW), models.events, models.context().sync());
+        return new ModelContext(jobs, words, () -> now, models.events, models.context().sync());
     }
 
     private static Drawing drawing(PosterArtist artist) {

@@ -61,7 +61,7 @@ class ShowViewModelTest {
         model.open(TestShows.ref(TestShowService.ID));
         models.hold();
 
-        model.episodes().toggle(model.episodes().rows().get(2));
+        model.episodes().toggle(List.of(model.episodes().rows().get(2)));
 
         assertThat(model.episodes().rows().get(2).watched()).isTrue();
         assertThat(shows.done).doesNotContain("mark 3 true");
@@ -75,7 +75,7 @@ class ShowViewModelTest {
         model.open(TestShows.ref(TestShowService.ID));
         models.hold();
         model.reload();
-        model.episodes().toggle(model.episodes().rows().get(2));
+        model.episodes().toggle(List.of(model.episodes().rows().get(2)));
 
         models.runOldest();
 
@@ -98,7 +98,7 @@ class ShowViewModelTest {
         model.open(TestShows.ref(TestShowService.ID));
         List<String> before = List.copyOf(shows.done);
 
-        model.episodes().toggle(model.episodes().rows().get(6));
+        model.episodes().toggle(List.of(model.episodes().rows().get(6)));
         model.episodes().markUpTo(model.episodes().rows().get(7));
 
         assertThat(shows.done).isEqualTo(before);
@@ -186,7 +186,7 @@ class ShowViewModelTest {
         model.open(TestShows.ref(TestShowService.ID));
         shows.refusing = true;
         models.hold();
-        model.episodes().toggle(model.episodes().rows().get(2));
+        model.episodes().toggle(List.of(model.episodes().rows().get(2)));
         model.acts().setWatching(false);
         assertThat(model.episodes().rows().get(2).watched()).isTrue();
         assertThat(model.acts().watchingProperty().get()).isFalse();

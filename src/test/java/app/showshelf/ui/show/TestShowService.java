@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import app.showshelf.library.EpisodeRow;
 import app.showshelf.library.LibraryEvents;
@@ -16,6 +18,7 @@ import app.showshelf.library.ShowCard;
 import app.showshelf.library.ShowPage;
 import app.showshelf.library.ShowRef;
 import app.showshelf.library.ShowSummary;
+import app.showshelf.library.UserChange;
 import app.showshelf.ui.TestShows;
 import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.UserActions;
@@ -41,7 +44,7 @@ public final class TestShowService implements ShowService {
     }
 
     @Override
-    public ShowPage open(ShowRef ref) {
+    public ShowPage open(ShowRef ref, Consumer<UserChange> changed) {
         done.add("open " + ref);
         if (broken) {
             throw new IllegalStateException("as the test wants");
@@ -50,8 +53,8 @@ public final class TestShowService implements ShowService {
     }
 
     @Override
-    public ShowPage open(ShowSummary summary) {
-        return open(summary.ref());
+    public ShowPage open(ShowSummary summary, Consumer<UserChange> changed) {
+        return open(summary.ref(), changed);
     }
 
     @Override
@@ -101,6 +104,17 @@ public final class TestShowService implements ShowService {
         @Override
         public CompletableFuture<Boolean> markEpisode(long episodeId, boolean on, String what) {
             return act("mark " + episodeId + " " + on, what, () -> watched[(int) episodeId - 1] = on);
+        }
+
+        @Override
+        public CompletableFuture<Boolean> markEpisodes(Collection<Long> episodeIds, boolean on, String what) {
+            return act("mark " + new TreeSet<>(episodeIds) + " " + on, what,
+                    () -> episodeIds.forEach(id -> watched[id.intValue() - 1] = on));
+        }
+
+        @Override
+        public void opened(UserChange change) {
+            done.add("opened " + change.show());
         }
 
         @Override

@@ -42,7 +42,7 @@ class StatisticsPageTest extends FxTest {
         doFx(() -> stage.scene().lookup("#statistics-period .segment:selected").requestFocus());
         new FxRobot().type(KeyCode.LEFT);
         await().atMost(Duration.ofSeconds(5)).until(() -> onFx(() -> table().getItems().size() == 11));
-        doFx(() -> ((Button) stage.scene().lookup(".show-row")).fire());
+        doFx(() -> ((Button) stage.scene().lookup(".watched-show")).fire());
         assertThat(stage.visited).containsExactly(new Place.Show(TestShows.ref(1)));
     }
 

@@ -1,26 +1,24 @@
-package app.showshelf.ui.common;
-
-import java.util.concurrent.atomic.AtomicBoolean;
+package app.showshelf.ui.live;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import app.showshelf.settings.Registration;
+import app.showshelf.ui.common.Feed;
+import app.showshelf.ui.common.Jobs;
 
-/** A {@link Feed} as the JavaFX thread sees it: many changes at once arrive there as one. Ends with {@link #close()}. */
+/** A {@link Feed} as the JavaFX thread sees it: many changes soon after each other arrive there as one. Ends with {@link #close()}. */
 public final class Live<T> implements AutoCloseable {
     private final Feed<T> feed;
-    private final Jobs jobs;
-    private final AtomicBoolean onItsWay = new AtomicBoolean();
     private final ReadOnlyObjectWrapper<T> value;
     private final Registration registration;
 
     /** Follows the feed from now on. */
     public Live(Feed<T> feed, Jobs jobs) {
         this.feed = feed;
-        this.jobs = jobs;
         this.value = new ReadOnlyObjectWrapper<>(this, "value", feed.value().get());
-        this.registration = feed.changes().apply(_ -> announce());
+        var pulse = new Pulse(Pulse.CALM, jobs::onFx, this::take);
+        this.registration = feed.changes().apply(_ -> pulse.signal());
     }
 
     /** What it is now. */
@@ -38,14 +36,7 @@ public final class Live<T> implements AutoCloseable {
         registration.close();
     }
 
-    private void announce() {
-        if (!onItsWay.getAndSet(true)) {
-            jobs.onFx(this::take);
-        }
-    }
-
     private void take() {
-        onItsWay.set(false);
         value.set(feed.value().get());
     }
 }
