@@ -63,13 +63,15 @@ class KilledImportTest {
     }
 
     private static void writeShow(Writer out, int show) throws IOException {
-        out.write("""
-                {"provider":"TMDB","providerId":"%1$d","name":"Show %1$d","watching":true,"watchingSince":"2026-01-01T00:00:00Z","seasons":[{"number":1,"episodes":["""
-                .formatted(show));
+        out.write(
+                """
+                        {"provider":"TMDB","providerId":"%1$d","name":"Show %1$d","watching":true,"watchingSince":"2026-01-01T00:00:00Z","seasons":[{"number":1,"episodes":["""
+                        .formatted(show));
         for (int number = 1; number <= EPISODES; number++) {
-            out.write("""
-                    %s{"providerId":"%d","number":%d,"name":"Episode","overview":"What happens in it, in a sentence.","mark":{"watchedAt":"2026-01-02T00:00:00Z","plays":1}}"""
-                    .formatted(number == 1 ? "" : ",", show * 1000 + number, number));
+            out.write(
+                    """
+                            %s{"providerId":"%d","number":%d,"name":"Episode","overview":"What happens in it, in a sentence.","mark":{"watchedAt":"2026-01-02T00:00:00Z","plays":1}}"""
+                            .formatted(number == 1 ? "" : ",", show * 1000 + number, number));
         }
         out.write("]}]}");
     }

@@ -71,8 +71,9 @@ class CrashHandlerTest extends FxTest {
 
     @Test
     void aReportHoldsNoKeyAndNoNameOfAFolder() throws IOException {
-        handler().uncaughtException(Thread.currentThread(), new IllegalStateException("GET https://api/3?api_key=0123abcd with Bearer abcdef "
-                + KEY + " in /home/ann/tv/library", new IOException(folder + "/settings.json")));
+        handler().uncaughtException(Thread.currentThread(),
+                new IllegalStateException("GET https://api/3?api_key=0123abcd with Bearer abcdef "
+                        + KEY + " in /home/ann/tv/library", new IOException(folder + "/settings.json")));
         for (String text : List.of(shown.getFirst().details(), Files.readString(files().getFirst()))) {
             assertThat(text).doesNotContain(KEY, "0123abcd", "abcdef", "/home/ann", folder.toString())
                     .contains("IllegalStateException", "CrashHandlerTest", "(library)/settings.json", "~/tv/library");
