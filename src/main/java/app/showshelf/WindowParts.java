@@ -69,7 +69,8 @@ final class WindowParts implements AutoCloseable {
                 quick(library),
                 new News(library.news()::take, library.news()::watched), backups,
                 new WindowCare(library.care(),
-                        new Doctor(library.consistency(), folders, configuration, library.providers(), InstantSource.system()), configuration));
+                        new Doctor(library.consistency(), folders, configuration, library.providers(), InstantSource.system()),
+                        configuration));
         pages = new LibraryPages(library, configuration, services, pictures);
         // A new key ends the wait for one.
         AtomicReference<String> key = new AtomicReference<>(configuration.tmdbToken());

@@ -42,7 +42,8 @@ public final class FakeWholeLibrary implements WholeLibrary {
                 new Result(Result.Area.STORE, Result.Grade.GOOD, "doctor.store.sound", List.of()),
                 new Result(Result.Area.PICTURES, repair ? Result.Grade.MENDED : Result.Grade.WRONG, "doctor.pictures.broken", List.of(3)),
                 new Result(Result.Area.FOLDERS, Result.Grade.GOOD, "doctor.folders.sound", List.of(48_000)),
-                new Result(Result.Area.PROVIDERS, Result.Grade.GOOD, "doctor.providers.sound", List.of(new Result.Word("provider.tvmaze")))));
+                new Result(Result.Area.PROVIDERS, Result.Grade.GOOD, "doctor.providers.sound",
+                        List.of(new Result.Word("provider.tvmaze")))));
     }
 
     private void note(String what, Progress progress) {
