@@ -137,7 +137,8 @@ class MainJobTest {
         await().until(() -> robot.lookup("#remove-show").tryQuery().isPresent());
         robot.push(KeyCode.UP).push(KeyCode.ENTER);
         await().until(() -> robot.lookup(".grid-tile").queryAll().stream().filter(Node::isVisible).count() == 1);
-        await().until(() -> robot.lookup(".way-back .button").queryAll().stream().noneMatch(arrow -> arrow.isVisible() && !arrow.isDisabled()));
+        await().until(
+                () -> robot.lookup(".way-back .button").queryAll().stream().noneMatch(arrow -> arrow.isVisible() && !arrow.isDisabled()));
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         assertThat(robot.lookup("#grid").tryQuery()).isPresent();
         robot.push(KeyCode.CONTROL, KeyCode.Z);

@@ -178,7 +178,8 @@ class TransferTest {
     void aShowWithoutAnEndIsRefusedBeforeItFillsTheMemory() throws IOException {
         Path endless = folder.resolve("endless.showshelf");
         try (var out = Files.newBufferedWriter(endless)) {
-            out.write("{\"format\":\"showshelf-library\",\"version\":1,\"shows\":[{\"provider\":\"TMDB\",\"providerId\":\"1\",\"genres\":[\"a\"");
+            out.write(
+                    "{\"format\":\"showshelf-library\",\"version\":1,\"shows\":[{\"provider\":\"TMDB\",\"providerId\":\"1\",\"genres\":[\"a\"");
             String more = ",\"a\"".repeat(100_000);
             for (int i = 0; i < 200; i++) {
                 out.write(more);
@@ -189,11 +190,13 @@ class TransferTest {
 
     @Test
     void valuesThatTheStoreCannotHoldAreLeftOut() throws IOException {
-        Path odd = Files.writeString(folder.resolve("odd.showshelf"), """
-                {"format":"showshelf-library","version":1,"future":{"a":[1]},"shows":[{"provider":"TMDB","providerId":"77","name":"%s",
-                "rating":99,"status":"NEW_WORD","firstAirDate":"0001-01-01","attempts":3,"watching":true,"poster_path":"x","seasons":[
-                {"number":1,"synced":true,"episodes":[{"number":-4,"providerId":"%s","airDate":"9999-01-01","mark":{"watchedAt":"2026-01-01T00:00:00Z",
-                "plays":-3}}]}]}]}""".formatted("n".repeat(3000), "9".repeat(100)));
+        Path odd = Files.writeString(folder.resolve("odd.showshelf"),
+                """
+                        {"format":"showshelf-library","version":1,"future":{"a":[1]},"shows":[{"provider":"TMDB","providerId":"77","name":"%s",
+                        "rating":99,"status":"NEW_WORD","firstAirDate":"0001-01-01","attempts":3,"watching":true,"poster_path":"x","seasons":[
+                        {"number":1,"synced":true,"episodes":[{"number":-4,"providerId":"%s","airDate":"9999-01-01","mark":{"watchedAt":"2026-01-01T00:00:00Z",
+                        "plays":-3}}]}]}]}"""
+                        .formatted("n".repeat(3000), "9".repeat(100)));
         assertThat(library.bring(odd).added()).isEqualTo(new Counts(1, 1, 1, 1));
         assertThat(library.findings()).isEmpty();
         assertThat(library.bring(odd).isNothing()).isTrue();

@@ -159,7 +159,8 @@ class PseudoLanguageTest extends FxTest {
         var shelf = new ListShelf(all);
         var screen = new ShelfScreen(pictures, context, new FakeArt(), () -> {}, _ -> {}, _ -> {});
         return screen.of(shelf,
-                new ShelfViewModel(shelf, new ShelfChoices(services.configuration), new ShelfViews(services.configuration), model(context)));
+                new ShelfViewModel(shelf, new ShelfChoices(services.configuration), new ShelfViews(services.configuration),
+                        model(context)));
     }
 
     private List<String> clipped(String name) throws Exception {
