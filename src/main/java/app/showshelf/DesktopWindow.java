@@ -123,7 +123,9 @@ final class DesktopWindow {
     private Showshelf open(ProviderClients clients) {
         StoreKeeper.Opened opened = keeping.open();
         opened.rescue().ifPresent(rescue -> Platform.runLater(() -> window.tell(RescueWords.of(rescue, texts()))));
-        return new Showshelf(opened.store(), clients.providers(), configuration::syncMode, clock, ZoneId.systemDefault());
+        Showshelf library = new Showshelf(opened.store(), clients.providers(), configuration::syncMode, clock, ZoneId.systemDefault());
+        library.beforeForgetting(() -> keeping.makeBeforeCleanUp(opened.store()));
+        return library;
     }
 
     /** On the JavaFX thread. */

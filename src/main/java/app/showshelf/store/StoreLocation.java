@@ -24,7 +24,8 @@ public record StoreLocation(String url, Path folder, String name, boolean valida
      */
     public static StoreLocation file(Path file) {
         Path whole = file.toAbsolutePath();
-        return new StoreLocation("jdbc:h2:" + (whole.toString().contains(";") ? EscapedPath.of(whole.toString()) : "async:" + whole), whole.getParent(), whole.getFileName().toString(), false, MIGRATIONS, SCHEMA);
+        return new StoreLocation("jdbc:h2:" + (whole.toString().contains(";") ? EscapedPath.of(whole.toString()) : "async:" + whole),
+                whole.getParent(), whole.getFileName().toString(), false, MIGRATIONS, SCHEMA);
     }
 
     /** What the user decides, beside the store. */

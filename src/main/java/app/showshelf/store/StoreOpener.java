@@ -79,7 +79,8 @@ final class StoreOpener {
         String looking = location.url() + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
         try (Connection connection = DriverManager.getConnection(looking, USER, PASSWORD);
                 Statement statement = connection.createStatement();
-                ResultSet versions = statement.executeQuery("select \"version\" from \"flyway_schema_history\" where \"version\" is not null")) {
+                ResultSet versions = statement
+                        .executeQuery("select \"version\" from \"flyway_schema_history\" where \"version\" is not null")) {
             while (versions.next()) {
                 if (MigrationVersion.fromVersion(versions.getString(1)).isNewerThan(String.valueOf(location.schema()))) {
                     throw new StoreException(StoreException.Reason.NEWER, "The library was written by a newer version of Showshelf", null);
