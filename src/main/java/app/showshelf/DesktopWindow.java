@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -45,22 +46,34 @@ final class DesktopWindow {
     /** What comes next: the end, or the library anew with that backup in its place. */
     private final BlockingQueue<Optional<Restoring.Ready>> next = new LinkedBlockingQueue<>();
     private final Keeping keeping;
+    private final StartReport start;
     private final AtomicInteger exitCode = new AtomicInteger();
     private ShowshelfWindow window;
     private Stage stage;
     private EpisodeSyncService ticks;
 
-    DesktopWindow(AppFolders folders, Configuration configuration) {
+    DesktopWindow(AppFolders folders, Configuration configuration, StartReport start) {
         this.folders = folders;
         this.configuration = configuration;
+        this.start = start;
         this.keeping = new Keeping(folders, clock, ZoneId.systemDefault());
     }
 
     /** Shows the window and returns the exit code when it is closed. */
     int run() throws InterruptedException {
+        return run(_ -> {});
+    }
+
+    /** Shows the window, and closes it when it has come to rest; the report knows all stages then. */
+    int runToRest() throws InterruptedException {
+        return run(stage -> new StartWatch(window.scene(), start, clock, stage::hide).start());
+    }
+
+    private int run(Consumer<Stage> opened) throws InterruptedException {
         long began = System.nanoTime();
         Platform.setImplicitExit(false);
-        Platform.startup(this::open);
+        Platform.startup(() -> opened.accept(open()));
+        LOG.info(StartCache.sentence(System.getProperties()));
         try (ProviderClients clients = new ProviderClients(configuration, VersionName.read(), clock)) {
             Thread.currentThread().setUncaughtExceptionHandler((_, e) -> LOG.error("The program ends with a mistake", e));
             Optional<Restoring.Ready> wish = work(clients, began);
@@ -81,6 +94,7 @@ final class DesktopWindow {
                         new WindowBackups(keeping, library.store(), this::restart));
                 WindowCall.Answer _ = WindowCall.answer(folders.home(), () -> Platform.runLater(this::toFront))) {
             LOG.atInfo().addKeyValue("milliseconds", Duration.ofNanos(System.nanoTime() - began).toMillis()).log("Library open");
+            start.reached(StartReport.Stage.STORE_OPEN, clock.instant());
             Platform.runLater(() -> fill(library, parts));
             Job backups = jobs.every(BACKUPS_ARE_LOOKED_AT,
                     () -> jobs.perform(() -> keeping.makeIfDue(library.store()), () -> {}, _ -> {}));
@@ -148,7 +162,7 @@ final class DesktopWindow {
         return new Texts(Languages.of(configuration.settings().language(), Locale.getDefault()));
     }
 
-    private void open() {
+    private Stage open() {
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> LOG.error("A mistake on the JavaFX thread", e));
         window = new ShowshelfWindow(jobs, clock, ZoneId.systemDefault());
         stage = new Stage();
@@ -157,6 +171,7 @@ final class DesktopWindow {
         window.showStarting(configuration.settings().theme());
         stage.setOnHidden(_ -> next.add(Optional.empty()));
         stage.show();
+        return stage;
     }
 
     private void fill(Showshelf library, WindowParts parts) {

@@ -28,6 +28,7 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 
 import app.showshelf.library.EpisodeRow;
 import app.showshelf.library.MediaService;
@@ -59,14 +60,17 @@ final class Tour {
 
     private final Path folder;
     private final PrintWriter out;
+    private final boolean shown;
     private volatile Duration back = Duration.ZERO;
     private final InstantSource clock = () -> InstantSource.system().instant().minus(back);
     private final Jobs jobs = Jobs.onVirtualThreads();
     private int step;
 
-    Tour(Path folder, PrintWriter out) {
+    /** {@code shown} lets a window be seen, and leaves the pictures in the light theme out. */
+    Tour(Path folder, PrintWriter out, boolean shown) {
         this.folder = folder;
         this.out = out;
+        this.shown = shown;
     }
 
     /** Takes it from its beginning to its end; the pictures are in the folder then. */
@@ -91,6 +95,9 @@ final class Tour {
             throws InterruptedException, TimeoutException, IOException {
         ShowshelfWindow window = onFx(() -> new ShowshelfWindow(jobs, clock, ZoneId.systemDefault()));
         Camera camera = new Camera(window.scene(), configuration);
+        if (shown) {
+            onFx(() -> show(window));
+        }
         onFx(() -> window.showLibrary(parts.services(), parts.pages()));
         shoot(camera, "first-start");
 
@@ -233,8 +240,16 @@ final class Tour {
         Path file = next(name);
         camera.awaitStillness();
         camera.take(file);
-        camera.takeLight(file.resolveSibling(file.getFileName().toString().replace(".png", "-light.png")));
+        if (!shown) {
+            camera.takeLight(file.resolveSibling(file.getFileName().toString().replace(".png", "-light.png")));
+        }
         out.println(file);
+    }
+
+    private static void show(ShowshelfWindow window) {
+        Stage stage = new Stage();
+        window.dress(stage);
+        stage.show();
     }
 
     private Path next(String name) {

@@ -190,7 +190,8 @@ public final class UpNextViewModel implements AutoCloseable {
             }
         }
         Comparator<UpNext> order = order();
-        answer.found().stream().filter(show -> found.containsKey(show.showId())).forEach(show -> next.add(placeOf(show, next, order), show));
+        answer.found().stream().filter(show -> found.containsKey(show.showId()))
+                .forEach(show -> next.add(placeOf(show, next, order), show));
         return next;
     }
 
