@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 
 import javafx.application.Platform;
 
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import app.showshelf.cli.CommandServices;
@@ -34,43 +35,65 @@ import app.showshelf.ui.common.VersionName;
 
 /** The program on this machine: its window, its tour, its library. */
 final class Desktop implements Program {
+    private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
+    /** Says "window" while a package is made: the tour shows what it does then, so that the start cache knows the screen's classes too. */
+    private static final String TOUR = "showshelf.tour";
+
     private final AppFolders folders;
     private final Configuration configuration;
     private final Map<String, String> environment;
     private final Texts texts;
     private final PrintWriter err;
+    private final StartReport start;
 
-    Desktop(AppFolders folders, Configuration configuration, Map<String, String> environment, Texts texts, PrintWriter err) {
+    Desktop(AppFolders folders, Configuration configuration, Map<String, String> environment, Texts texts, PrintWriter err,
+            StartReport start) {
         this.folders = folders;
         this.configuration = configuration;
         this.environment = environment;
         this.texts = texts;
         this.err = err;
+        this.start = start;
     }
 
     @Override
     public int window() throws InterruptedException, IOException {
+        if (WindowCall.isAnswered(folders.home())) {
+            err.println(texts.get("cli.shown"));
+            return 0;
+        }
         if (!hasDisplay()) {
             Path folder = Files.createTempDirectory("showshelf-tour-");
             err.println(texts.get("cli.noDisplay", folder));
             return tour(folder);
         }
         drawSmoothly();
-        return new DesktopWindow(folders, configuration).run();
+        return new DesktopWindow(folders, configuration, start).run();
+    }
+
+    @Override
+    public int startReport(PrintWriter out) throws InterruptedException {
+        drawSmoothly();
+        int code = new DesktopWindow(folders, configuration, start).runToRest();
+        start.print(out, texts);
+        return code;
     }
 
     @Override
     public int tour(Path folder) throws InterruptedException, IOException {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+        boolean shown = "window".equals(System.getProperty(TOUR)) && hasDisplay();
+        if (!shown) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+        }
         drawSmoothly();
         Platform.setImplicitExit(false);
         Platform.startup(() -> {});
         try {
-            new Tour(folder, err).take();
+            new Tour(folder, err, shown).take();
             return 0;
         } catch (TimeoutException e) {
-            LoggerFactory.getLogger(Desktop.class).error("The tour came to no end", e);
+            LOG.error("The tour came to no end", e);
             err.println(e.getMessage());
             return 1;
         } finally {
@@ -97,7 +120,10 @@ final class Desktop implements Program {
         ProviderClients clients = new ProviderClients(configuration, VersionName.read(), clock);
         Supplier<SyncMode> present = () -> mode.orElseGet(configuration::syncMode);
         try {
-            Showshelf library = new Showshelf(open(keeping()), clients.providers(), present, clock, ZoneId.systemDefault());
+            Keeping keeping = keeping();
+            Store store = open(keeping);
+            Showshelf library = new Showshelf(store, clients.providers(), present, clock, ZoneId.systemDefault());
+            library.beforeForgetting(() -> keeping.makeBeforeCleanUp(store));
             return new CommandServices(library.media(), library.queries(), library.marks(), library.shows(), library.intake(),
                     library.engine(),
                     library.monitor(), library.providers(),

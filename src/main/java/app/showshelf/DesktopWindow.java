@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -39,6 +40,8 @@ final class DesktopWindow {
     private static final Logger LOG = LoggerFactory.getLogger(DesktopWindow.class);
 
     private static final Duration BACKUPS_ARE_LOOKED_AT = Duration.ofMinutes(5);
+    private static final Duration BETWEEN_ASKING = Duration.ofMillis(250);
+    private static final int ASK_AGAIN = 8;
 
     private final AppFolders folders;
     private final Configuration configuration;
@@ -47,22 +50,35 @@ final class DesktopWindow {
     /** What comes next: the end, or the library anew with that backup in its place. */
     private final BlockingQueue<Optional<Restoring.Ready>> next = new LinkedBlockingQueue<>();
     private final Keeping keeping;
+    private final StartReport start;
     private final AtomicInteger exitCode = new AtomicInteger();
     private ShowshelfWindow window;
+    private Stage stage;
     private EpisodeSyncService ticks;
 
-    DesktopWindow(AppFolders folders, Configuration configuration) {
+    DesktopWindow(AppFolders folders, Configuration configuration, StartReport start) {
         this.folders = folders;
         this.configuration = configuration;
+        this.start = start;
         this.keeping = new Keeping(folders, clock, ZoneId.systemDefault());
     }
 
     /** Shows the window and returns the exit code when it is closed. */
     int run() throws InterruptedException {
+        return run(_ -> {});
+    }
+
+    /** Shows the window, and closes it when it has come to rest; the report knows all stages then. */
+    int runToRest() throws InterruptedException {
+        return run(stage -> new StartWatch(window.scene(), start, clock, stage::hide).start());
+    }
+
+    private int run(Consumer<Stage> opened) throws InterruptedException {
         long began = System.nanoTime();
         Thread.setDefaultUncaughtExceptionHandler(crashes());
         Platform.setImplicitExit(false);
-        Platform.startup(this::open);
+        Platform.startup(() -> opened.accept(open()));
+        LOG.info(StartCache.sentence(System.getProperties()));
         try (ProviderClients clients = new ProviderClients(configuration, VersionName.read(), clock)) {
             Optional<Restoring.Ready> wish = work(clients, began);
             while (wish.isPresent()) {
@@ -79,8 +95,10 @@ final class DesktopWindow {
     private Optional<Restoring.Ready> work(ProviderClients clients, long began) throws InterruptedException {
         try (Showshelf library = open(clients);
                 WindowParts parts = new WindowParts(library, configuration, folders, jobs,
-                        new WindowBackups(keeping, library.store(), this::restart))) {
+                        new WindowBackups(keeping, library.store(), this::restart));
+                WindowCall.Answer _ = WindowCall.answer(folders.home(), () -> Platform.runLater(this::toFront))) {
             LOG.atInfo().addKeyValue("milliseconds", Duration.ofNanos(System.nanoTime() - began).toMillis()).log("Library open");
+            start.reached(StartReport.Stage.STORE_OPEN, clock.instant());
             Platform.runLater(() -> fill(library, parts));
             Job backups = jobs.every(BACKUPS_ARE_LOOKED_AT,
                     () -> jobs.perform(() -> keeping.makeIfDue(library.store()), () -> {}, _ -> {}));
@@ -92,6 +110,9 @@ final class DesktopWindow {
             }
             return wish;
         } catch (StoreException e) {
+            if (e.reason() == StoreException.Reason.IN_USE && isShownByAnother()) {
+                return Optional.empty();
+            }
             LOG.error("The library does not open", e);
             exitCode.set(1);
             Platform.runLater(() -> window.showFailure(texts().get(e.textKey())));
@@ -99,11 +120,30 @@ final class DesktopWindow {
         }
     }
 
+    /** A first start that has just begun answers as soon as its library is open. */
+    private boolean isShownByAnother() throws InterruptedException {
+        for (int i = 0; i < ASK_AGAIN; i++) {
+            if (WindowCall.isAnswered(folders.home())) {
+                return true;
+            }
+            Thread.sleep(BETWEEN_ASKING);
+        }
+        return false;
+    }
+
+    private void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     /** Says what had to be done for it. */
     private Showshelf open(ProviderClients clients) {
         StoreKeeper.Opened opened = keeping.open();
         opened.rescue().ifPresent(rescue -> Platform.runLater(() -> window.tell(RescueWords.of(rescue, texts()))));
-        return new Showshelf(opened.store(), clients.providers(), configuration::syncMode, clock, ZoneId.systemDefault());
+        Showshelf library = new Showshelf(opened.store(), clients.providers(), configuration::syncMode, clock, ZoneId.systemDefault());
+        library.beforeForgetting(() -> keeping.makeBeforeCleanUp(opened.store()));
+        return library;
     }
 
     /** On the JavaFX thread. */
@@ -132,14 +172,15 @@ final class DesktopWindow {
         return new Texts(Languages.of(configuration.settings().language(), Locale.getDefault()));
     }
 
-    private void open() {
+    private Stage open() {
         window = new ShowshelfWindow(jobs, clock, ZoneId.systemDefault());
-        Stage stage = new Stage();
+        stage = new Stage();
         window.dress(stage);
         window.keep(stage, configuration);
         window.showStarting(configuration.settings().theme());
         stage.setOnHidden(_ -> next.add(Optional.empty()));
         stage.show();
+        return stage;
     }
 
     private void fill(Showshelf library, WindowParts parts) {

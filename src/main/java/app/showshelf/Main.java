@@ -1,6 +1,7 @@
 package app.showshelf;
 
 import java.io.PrintWriter;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,10 +25,11 @@ public final class Main {
 
     /** Runs the command line; without arguments that opens the window. */
     public static void main(String[] args) {
-        System.exit(run(args, System.getenv()));
+        StartReport start = new StartReport(InstantSource.system().instant());
+        System.exit(run(args, System.getenv(), start));
     }
 
-    private static int run(String[] args, Map<String, String> environment) {
+    private static int run(String[] args, Map<String, String> environment, StartReport start) {
         AppFolders folders = AppFolders.of(environment);
         // Before the first logger is made: it asks for the folder.
         System.setProperty("showshelf.logs", folders.logs().toString());
@@ -37,7 +39,7 @@ public final class Main {
             Texts texts = new Texts(Languages.of(configuration.settings().language(), Locale.getDefault()));
             PrintWriter err = new PrintWriter(System.err, true);
             explain(configuration.rejected(), texts, err);
-            Desktop desktop = new Desktop(folders, configuration, environment, texts, err);
+            Desktop desktop = new Desktop(folders, configuration, environment, texts, err, start);
             CommandLine line = Commands.of(desktop, texts, VersionName.read());
             line.setOut(new PrintWriter(System.out, true));
             line.setErr(err);

@@ -19,11 +19,16 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 
 import app.showshelf.library.EpisodeRow;
 import app.showshelf.library.MediaService;
@@ -55,14 +60,17 @@ final class Tour {
 
     private final Path folder;
     private final PrintWriter out;
+    private final boolean shown;
     private volatile Duration back = Duration.ZERO;
     private final InstantSource clock = () -> InstantSource.system().instant().minus(back);
     private final Jobs jobs = Jobs.onVirtualThreads();
     private int step;
 
-    Tour(Path folder, PrintWriter out) {
+    /** {@code shown} lets a window be seen, and leaves the pictures in the light theme out. */
+    Tour(Path folder, PrintWriter out, boolean shown) {
         this.folder = folder;
         this.out = out;
+        this.shown = shown;
     }
 
     /** Takes it from its beginning to its end; the pictures are in the folder then. */
@@ -87,6 +95,9 @@ final class Tour {
             throws InterruptedException, TimeoutException, IOException {
         ShowshelfWindow window = onFx(() -> new ShowshelfWindow(jobs, clock, ZoneId.systemDefault()));
         Camera camera = new Camera(window.scene(), configuration);
+        if (shown) {
+            onFx(() -> show(window));
+        }
         onFx(() -> window.showLibrary(parts.services(), parts.pages()));
         shoot(camera, "first-start");
 
@@ -128,8 +139,15 @@ final class Tour {
         onFx(() -> ((MenuButton) window.scene().getRoot().lookup("#shelf-sort")).getItems().stream()
                 .filter(item -> "shelf-sort-NEXT_EPISODE".equals(item.getId())).forEach(MenuItem::fire));
         shoot(camera, "library-watched");
+        onFx(() -> segments(window, "#shelf-layout").getLast().setSelected(true));
+        shoot(camera, "library-list");
+        onFx(() -> segments(window, "#shelf-layout").getFirst().setSelected(true));
         onFx(() -> ((Button) window.scene().getRoot().lookup(".jump-button")).fire());
         shoot(camera, "quick-opener");
+        onFx(() -> window.open(new Place.Library()));
+        onFx(() -> Event.fireEvent(window.scene().getRoot().lookup("#grid"),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F1, false, false, false, false)));
+        shoot(camera, "keys");
         onFx(() -> window.open(new Place.Activity()));
         shoot(camera, "activity");
         onFx(() -> ((Button) window.scene().getRoot().lookup("#log")).fire());
@@ -144,11 +162,14 @@ final class Tour {
         shoot(camera, "up-next");
         onFx(() -> window.open(new Place.Upcoming()));
         shoot(camera, "upcoming");
-        onFx(() -> ((ToggleButton) window.scene().getRoot().lookup("#upcoming-view .segment")).getToggleGroup().getToggles().getLast()
-                .setSelected(true));
+        onFx(() -> segments(window, "#upcoming-view").getLast().setSelected(true));
         shoot(camera, "upcoming-month");
         onFx(() -> window.open(new Place.Statistics()));
         shoot(camera, "statistics");
+    }
+
+    private static List<Toggle> segments(ShowshelfWindow window, String choice) {
+        return ((ToggleButton) window.scene().getRoot().lookup(choice + " .segment")).getToggleGroup().getToggles();
     }
 
     /** The same ticks as the window's, taken one by one. */
@@ -219,8 +240,16 @@ final class Tour {
         Path file = next(name);
         camera.awaitStillness();
         camera.take(file);
-        camera.takeLight(file.resolveSibling(file.getFileName().toString().replace(".png", "-light.png")));
+        if (!shown) {
+            camera.takeLight(file.resolveSibling(file.getFileName().toString().replace(".png", "-light.png")));
+        }
         out.println(file);
+    }
+
+    private static void show(ShowshelfWindow window) {
+        Stage stage = new Stage();
+        window.dress(stage);
+        stage.show();
     }
 
     private Path next(String name) {

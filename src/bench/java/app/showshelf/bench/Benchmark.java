@@ -150,11 +150,12 @@ public final class Benchmark {
         for (int count : new int[]{60, 500, MANY, 5 * MANY}) {
             List<GeneratedShow> shows = GeneratedShow.many(count);
             StoreLocation location = schema.empty();
-            try (BenchLibrary library = new BenchLibrary(location, provider.open(), BenchLibrary.WITHOUT);
-                    LiveHeap live = new LiveHeap(location)) {
+            try (BenchLibrary library = new BenchLibrary(location, provider.open(), BenchLibrary.WITHOUT)) {
                 library.add(shows);
-                library.run(episodes(shows));
-                table.line("%,d shows, %,d episodes".formatted(count, episodes(shows)), live);
+                try (LiveHeap live = new LiveHeap(location)) {
+                    library.run(episodes(shows));
+                    table.line("%,d shows, %,d episodes".formatted(count, episodes(shows)), live);
+                }
             }
         }
     }

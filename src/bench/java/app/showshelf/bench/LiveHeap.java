@@ -36,7 +36,7 @@ final class LiveHeap implements AutoCloseable {
     @Override
     public String toString() {
         look();
-        return "%d MB; pages of the database %,d kB of at most %,d, chunks of its file %,d".formatted(peak.get() >> 20,
+        return "%d MB; of these, pages of the database %d of at most %d MB; chunks of its file %,d".formatted(peak.get() >> 20,
                 info("info.CACHE_SIZE"), info("info.CACHE_MAX_SIZE"), info("info.CHUNK_COUNT"));
     }
 

@@ -43,7 +43,8 @@ final class Schema {
         Files.deleteIfExists(folder.resolve(file.getFileName() + ".mv.db"));
         StoreLocation plain = StoreLocation.file(file);
         new Showshelf(plain, new Providers(), () -> SyncMode.GREEDY, InstantSource.fixed(START), ZoneOffset.UTC).close();
-        return new StoreLocation(CountingDriver.counted(plain.url()), plain.folder(), plain.name(), false, plain.migrations());
+        return new StoreLocation(CountingDriver.counted(plain.url()), plain.folder(), plain.name(), false, plain.migrations(),
+                plain.schema());
     }
 
     /**

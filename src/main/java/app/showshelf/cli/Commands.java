@@ -6,8 +6,10 @@ import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 import app.showshelf.library.ShowRef;
 import app.showshelf.settings.SyncMode;
@@ -22,6 +24,10 @@ public final class Commands implements Callable<Integer> {
     private final Program program;
     @Option(names = "--tour", paramLabel = "DIR", description = "${bundle:cli.tour}")
     private Path tour;
+    @Option(names = "--startup-report", description = "${bundle:cli.start}")
+    private boolean startReport;
+    @Spec
+    private CommandSpec spec;
 
     private Commands(Program program) {
         this.program = program;
@@ -37,11 +43,11 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new SyncCommand(program, texts))
                 .addSubcommand(new MarkCommand.Mark(program, texts))
                 .addSubcommand(new MarkCommand.Unmark(program, texts))
+                .addSubcommand(new BackupCommand(program, texts))
+                .addSubcommand(new RestoreCommand(program, texts))
                 .addSubcommand(new ExportCommand(program, texts))
                 .addSubcommand(new ImportCommand(program, texts))
-                .addSubcommand(new DoctorCommand(program, texts))
-                .addSubcommand(new BackupCommand(program, texts))
-                .addSubcommand(new RestoreCommand(program, texts));
+                .addSubcommand(new DoctorCommand(program, texts));
         line.setResourceBundle(texts.bundle());
         line.registerConverter(ShowRef.class, text -> ShowRef.parse(text)
                 .orElseThrow(() -> new CommandLine.TypeConversionException(texts.get("cli.badRef", text))));
@@ -57,6 +63,9 @@ public final class Commands implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (startReport) {
+            return program.startReport(spec.commandLine().getOut());
+        }
         return tour == null ? program.window() : program.tour(tour);
     }
 

@@ -1,6 +1,7 @@
 package app.showshelf.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ public interface Program {
 
     /** Opens the window and returns the exit code when it is closed. */
     int window() throws InterruptedException, IOException;
+
+    /** Opens the window, closes it when it has come to rest, and prints how long each stage of the start took. */
+    int startReport(PrintWriter out) throws InterruptedException;
 
     /** Walks through the screens of the sample catalogue and leaves their pictures in that folder; answers the exit code. */
     int tour(Path folder) throws InterruptedException, IOException;

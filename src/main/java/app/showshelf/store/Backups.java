@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The backups of a library: made beside, read whole, and only then in their place. */
-public final class Backups implements UpdateGuard {
+public final class Backups {
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
     /** What a backup takes of the store's size, about, as long as there is none to know it from. */
     private static final double COMPRESSED = 0.3;
@@ -62,9 +62,9 @@ public final class Backups implements UpdateGuard {
         return make(store::copyTo, place, kind, progress);
     }
 
-    @Override
-    public void beforeUpdate(Connection connection, StoreLocation place) throws IOException {
-        make(part -> {
+    /** Makes one over that connection, before an update. */
+    BackupFile make(Connection connection, StoreLocation place) throws IOException {
+        return make(part -> {
             try {
                 BackupArchive.write(connection, part);
             } catch (SQLException e) {

@@ -35,7 +35,7 @@ public final class Store implements AutoCloseable {
 
     /** The same with a backup before a migration. */
     static Store open(StoreLocation location, List<Class<?>> entities, Backups backups) {
-        return new StoreOpener(location, backups).open(entities);
+        return new StoreOpener(location, new UpdateBackups(backups)).open(entities);
     }
 
     /** Reads in one transaction of its own. */

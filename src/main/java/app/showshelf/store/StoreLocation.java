@@ -12,9 +12,11 @@ import java.util.List;
  * @param name of its files, without their endings
  * @param validated whether the schema is compared with the entities at the start, which costs time
  * @param migrations where they are found
+ * @param schema the number of the last of them
  */
-public record StoreLocation(String url, Path folder, String name, boolean validated, List<String> migrations) {
+public record StoreLocation(String url, Path folder, String name, boolean validated, List<String> migrations, int schema) {
     private static final List<String> MIGRATIONS = List.of("classpath:app/showshelf/store/migration");
+    private static final int SCHEMA = 1;
 
     /**
      * A file, named without the ending that the database adds. It is reached through asynchronous channels, which an interrupt
@@ -22,7 +24,8 @@ public record StoreLocation(String url, Path folder, String name, boolean valida
      */
     public static StoreLocation file(Path file) {
         Path whole = file.toAbsolutePath();
-        return new StoreLocation("jdbc:h2:async:" + whole, whole.getParent(), whole.getFileName().toString(), false, MIGRATIONS);
+        return new StoreLocation("jdbc:h2:" + (whole.toString().contains(";") ? EscapedPath.of(whole.toString()) : "async:" + whole),
+                whole.getParent(), whole.getFileName().toString(), false, MIGRATIONS, SCHEMA);
     }
 
     /** What the user decides, beside the store. */
@@ -49,6 +52,11 @@ public record StoreLocation(String url, Path folder, String name, boolean valida
         return folder == null ? null : named(".open");
     }
 
+    /** Is there from before an update of the schema to its end. */
+    Path updateMark() {
+        return named(".updating");
+    }
+
     /** Where the file is kept when it is found damaged. */
     Path damagedFile(Instant now) {
         return named("-damaged-" + BackupFile.moment(now) + ".mv.db");
@@ -56,6 +64,6 @@ public record StoreLocation(String url, Path folder, String name, boolean valida
 
     /** A store that lives as long as it is open; for tests, hence validated. */
     public static StoreLocation memory(String name) {
-        return new StoreLocation("jdbc:h2:mem:" + name, null, name, true, MIGRATIONS);
+        return new StoreLocation("jdbc:h2:mem:" + name, null, name, true, MIGRATIONS, SCHEMA);
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,17 +17,21 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens a store: connects, migrates, starts Hibernate. */
 final class StoreOpener {
     /** Every commit is on the disk when it returns, and nobody but us decides when the file is closed. */
-    static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=0";
+    static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=0;TRACE_LEVEL_FILE=0";
+    private static final Logger LOG = LoggerFactory.getLogger(StoreOpener.class);
     private static final int BATCH = 200;
-    private static final int IN_USE = 90020;
+    static final int IN_USE = 90020;
     /** The file is protected by its place, not by a password. */
     static final String USER = "sa";
     static final String PASSWORD = "";
@@ -45,6 +51,10 @@ final class StoreOpener {
      */
     Store open(List<Class<?>> entities) {
         makeFolder();
+        if (location.folder() != null) {
+            undoHalfDone();
+            refuseNewer();
+        }
         try (Parts parts = new Parts()) {
             OpenMark mark = parts.add(new OpenMark(location.openMark()));
             parts.add(claim());
@@ -53,6 +63,32 @@ final class StoreOpener {
             migrate(connections);
             SessionFactory sessions = parts.add(sessions(connections, entities));
             return new Store(sessions, parts.handOver(), location.journal());
+        }
+    }
+
+    private void undoHalfDone() {
+        try {
+            guard.undoHalfDone(location);
+        } catch (IOException e) {
+            throw broken("An update of the library came to no end and cannot be undone", e);
+        }
+    }
+
+    /** Looks without writing: a library of a newer version stays as it is, byte for byte. */
+    private void refuseNewer() {
+        String looking = location.url() + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
+        try (Connection connection = DriverManager.getConnection(looking, USER, PASSWORD);
+                Statement statement = connection.createStatement();
+                ResultSet versions = statement
+                        .executeQuery("select \"version\" from \"flyway_schema_history\" where \"version\" is not null")) {
+            while (versions.next()) {
+                if (MigrationVersion.fromVersion(versions.getString(1)).isNewerThan(String.valueOf(location.schema()))) {
+                    throw new StoreException(StoreException.Reason.NEWER, "The library was written by a newer version of Showshelf", null);
+                }
+            }
+        } catch (SQLException e) {
+            // There is none, or opening it says what is wrong with it.
+            LOG.debug("The library's version cannot be told yet", e);
         }
     }
 
@@ -132,11 +168,15 @@ final class StoreOpener {
             if (isNewer(flyway)) {
                 throw new StoreException(StoreException.Reason.NEWER, "The library was written by a newer version of Showshelf", null);
             }
-            if (flyway.info().current() != null && flyway.info().pending().length > 0) {
+            boolean update = flyway.info().current() != null && flyway.info().pending().length > 0;
+            if (update) {
                 guard(connections);
             }
             flyway.migrate();
-        } catch (FlywayException e) {
+            if (update) {
+                guard.afterUpdate(location);
+            }
+        } catch (FlywayException | IOException e) {
             throw broken("The library could not be brought to this version's form", e);
         }
     }

@@ -90,6 +90,12 @@ abstract class CommandRig {
             }
 
             @Override
+            public int startReport(PrintWriter answers) {
+                windows.add("start report");
+                return 0;
+            }
+
+            @Override
             public int tour(Path folder) {
                 windows.add("tour " + folder);
                 return 0;

@@ -1,5 +1,6 @@
 package app.showshelf.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -151,6 +152,11 @@ class CommandsTest extends CommandRig {
     private record Refusing(RuntimeException why) implements Program {
         @Override
         public int window() {
+            throw why;
+        }
+
+        @Override
+        public int startReport(PrintWriter answers) {
             throw why;
         }
 

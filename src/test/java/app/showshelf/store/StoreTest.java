@@ -1,5 +1,7 @@
 package app.showshelf.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +68,7 @@ class StoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"with blanks", "Zoë & Jörg", "100%", "a#b", "映画", "a'b"})
+    @ValueSource(strings = {"with blanks", "Zoë & Jörg", "100%", "a#b", "映画", "a'b", "a;b %3B;c"})
     void theFoldersNameDoesNotMatter(String name) {
         assumeTrue(Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode(name), "This machine has no such names");
         try (Store store = open(name + "/library")) {
@@ -121,8 +123,11 @@ class StoreTest {
                         "installed_by", "execution_time", "success")
                     values (99, '99', 'from the future', 'SQL', 'V99__from_the_future.sql', 1, 'sa', 1, true)""");
         }
+        byte[] bytes = bytes("library.mv.db");
         assertReason(StoreException.Reason.NEWER, file("library"));
         assertReason(StoreException.Reason.NEWER, file("library"));
+        assertThat(folder.resolve("library.mv.db")).hasBinaryContent(bytes);
+        assertThat(folder).isDirectoryNotContaining(path -> !path.endsWith("library.mv.db"));
         try (Store store = openAfter("delete from \"flyway_schema_history\" where \"version\" = '99'")) {
             assertThat(names(store)).containsExactly("kept");
             assertThat(history(store)).isEqualTo(before);
@@ -257,6 +262,14 @@ class StoreTest {
 
     private Store open(String name) {
         return Store.open(file(name), ENTITIES);
+    }
+
+    private byte[] bytes(String name) {
+        try {
+            return Files.readAllBytes(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Store openAfter(String statement) {

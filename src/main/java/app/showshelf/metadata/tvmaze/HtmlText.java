@@ -10,6 +10,9 @@ import app.showshelf.metadata.http.Fields;
 
 /** Turns the HTML of summaries into plain text: paragraphs and line breaks become line breaks, all other tags go. */
 final class HtmlText {
+    /** Twice of what a summary may be as plain text; what tags do beyond it would only cost time. */
+    private static final int MOST = 200_000;
+
     private HtmlText() {}
 
     /** The text; null for null and where nothing is left. */
@@ -17,7 +20,7 @@ final class HtmlText {
         if (html == null || html.isBlank()) {
             return null;
         }
-        Element body = Jsoup.parseBodyFragment(html).body();
+        Element body = Jsoup.parseBodyFragment(html.length() > MOST ? html.substring(0, MOST) : html).body();
         body.select("script, style").remove();
         Collector text = new Collector();
         body.traverse(text);

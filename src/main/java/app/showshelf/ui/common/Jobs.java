@@ -23,6 +23,7 @@ public final class Jobs implements AutoCloseable {
     private final Executor worker;
     private final Executor fx;
     private final Runnable end;
+    private volatile boolean ending;
 
     /** Work goes to the first executor, callbacks go to the second; closing leaves both as they are. */
     public Jobs(Executor worker, Executor fx) {
@@ -54,7 +55,11 @@ public final class Jobs implements AutoCloseable {
      */
     public <T> Job run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure) {
         RunningJob<T> job = new RunningJob<>(work, fx, onSuccess, failure -> {
-            LOG.warn("A job failed", failure);
+            if (ending) {
+                LOG.debug("A job was cut off by the end of the program", failure);
+            } else {
+                LOG.warn("A job failed", failure);
+            }
             onFailure.accept(failure);
         });
         return start(job);
@@ -110,6 +115,7 @@ public final class Jobs implements AutoCloseable {
     /** Waits a moment for what runs, then interrupts it; what is handed in later is not started. */
     @Override
     public void close() {
+        ending = true;
         end.run();
     }
 }

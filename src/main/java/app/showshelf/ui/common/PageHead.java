@@ -23,6 +23,7 @@ public final class PageHead extends HBox {
         name.getStyleClass().add("t-page");
         name.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("count");
+        seenWhole(count);
         HBox words = new HBox(name, count);
         words.getStyleClass().add("page-words");
         words.setAlignment(Pos.BASELINE_LEFT);
@@ -31,6 +32,11 @@ public final class PageHead extends HBox {
         setHgrow(gap, Priority.ALWAYS);
         actions.getStyleClass().add("page-actions");
         getChildren().addAll(new WayBack(navigator, texts), words, gap, actions);
+    }
+
+    /** Words that may be left out are seen whole or not at all. */
+    public static void seenWhole(Label words) {
+        words.opacityProperty().bind(words.textTruncatedProperty().map(cut -> cut ? 0.0 : 1.0));
     }
 
     /** The muted words beside the title: "37 of 412 shows". */

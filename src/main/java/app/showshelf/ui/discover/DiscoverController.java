@@ -30,11 +30,14 @@ import app.showshelf.ui.common.TextScale;
 import app.showshelf.ui.common.WayBack;
 import app.showshelf.ui.live.Keyed;
 import app.showshelf.ui.live.Narrow;
+import app.showshelf.ui.live.Room;
 import app.showshelf.ui.live.RowList;
 import app.showshelf.ui.pictures.Pictures;
 
 /** The page of a provider's lists and search. */
 public final class DiscoverController implements Page {
+    /** On a narrower page the cards stand below each other. */
+    private static final double ROOM_FOR_TWO = 860;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final DiscoverViewModel model;
@@ -136,7 +139,9 @@ public final class DiscoverController implements Page {
         bindPhases();
         bindFilter();
         bindProblem();
-        Narrow.of(root).flatMap(narrow -> TextScale.of(root).map(scale -> new Form(narrow, scale))).subscribe(this::follow);
+        Narrow.of(root).subscribe(narrow -> root.pseudoClassStateChanged(NARROW, narrow));
+        Room.wide(root).map(room -> room > 0 && room < ROOM_FOR_TWO).flatMap(one -> TextScale.of(root).map(scale -> new Form(one, scale)))
+                .subscribe(this::follow);
     }
 
     @FXML
@@ -227,11 +232,10 @@ public final class DiscoverController implements Page {
     }
 
     private void follow(Form form) {
-        root.pseudoClassStateChanged(NARROW, form.narrow());
-        list.place(width -> ResultPlaces.of(width, form.narrow() ? 1 : 2, form.textScale()));
-        show(hint, !form.narrow());
+        list.place(width -> ResultPlaces.of(width, form.oneColumn() ? 1 : 2, form.textScale()));
+        show(hint, !form.oneColumn());
     }
 
     /** What the places of cards depend on. */
-    private record Form(boolean narrow, double textScale) {}
+    private record Form(boolean oneColumn, double textScale) {}
 }

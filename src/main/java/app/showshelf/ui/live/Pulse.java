@@ -16,6 +16,7 @@ public final class Pulse {
     private final Runnable action;
     private final AtomicBoolean planned = new AtomicBoolean();
     private volatile long last;
+    private volatile boolean held;
 
     /** A pulse that runs the action on that executor. */
     public Pulse(Duration period, Executor fx, Runnable action) {
@@ -25,9 +26,14 @@ public final class Pulse {
         this.last = System.nanoTime() - period.toNanos();
     }
 
+    /** While it is held it does nothing and forgets what happens: who lets it go on reads everything anew. */
+    public void hold(boolean hold) {
+        held = hold;
+    }
+
     /** Something happened. Called on any thread. */
     public void signal() {
-        if (planned.compareAndSet(false, true)) {
+        if (!held && planned.compareAndSet(false, true)) {
             long wait = period.toNanos() - (System.nanoTime() - last);
             Executor then = wait <= 0 ? fx : CompletableFuture.delayedExecutor(wait, TimeUnit.NANOSECONDS, fx);
             then.execute(this::beat);
@@ -38,6 +44,8 @@ public final class Pulse {
         last = System.nanoTime();
         // Before the action: a signal that comes while it runs must not be lost.
         planned.set(false);
-        action.run();
+        if (!held) {
+            action.run();
+        }
     }
 }

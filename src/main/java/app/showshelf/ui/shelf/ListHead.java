@@ -12,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.showshelf.library.ShelfQuery.Sort;
 import app.showshelf.text.Texts;
+import app.showshelf.ui.common.TextScale;
 
 /** The names of the list's columns; those that the list can be ordered by are buttons, and the one it is ordered by has an arrow. */
 final class ListHead extends Region {
@@ -73,11 +74,12 @@ final class ListHead extends Region {
 
     @Override
     protected void layoutChildren() {
+        double textScale = TextScale.of(this).getValue();
         place(sorts.get(Sort.NAME), columns.name(), columns.nameEnd());
         place(network, columns.network(), columns.years());
         place(years, columns.years(), columns.watched());
-        place(watched, columns.watched(), columns.toWatchEnd() - 96);
-        place(sorts.get(Sort.UNWATCHED), columns.toWatchEnd() - 110, columns.toWatchEnd());
+        place(watched, columns.watched(), columns.toWatchEnd() - 96 * textScale);
+        place(sorts.get(Sort.UNWATCHED), columns.toWatchEnd() - 110 * textScale, columns.toWatchEnd());
         place(sorts.get(Sort.NEXT_EPISODE), columns.next(), columns.eye());
     }
 

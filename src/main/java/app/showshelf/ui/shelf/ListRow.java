@@ -107,14 +107,15 @@ final class ListRow extends RowPart<ShowCard> {
 
     @Override
     protected void layoutChildren() {
+        double textScale = getHeight() / HEIGHT;
         poster.resizeRelocate(columns.poster(), (getHeight() - POSTER_HEIGHT) / 2, ListColumns.POSTER_WIDTH, POSTER_HEIGHT);
         place(name, columns.name(), columns.nameEnd());
         place(network, columns.network(), columns.years() - 12);
         place(years, columns.years(), columns.watched() - 12);
         line.setVisible(columns.watched() >= 0);
         line.resizeRelocate(columns.watched(), Math.round(getHeight() / 2 - 1.5), ListColumns.LINE, 3);
-        place(watched, columns.watched() < 0 ? -1 : columns.watched() + ListColumns.LINE + 12, columns.toWatchEnd() - 48);
-        place(toWatch, columns.toWatchEnd() - 64, columns.toWatchEnd());
+        place(watched, columns.watched() < 0 ? -1 : columns.watched() + ListColumns.LINE + 12, columns.toWatchEnd() - 48 * textScale);
+        place(toWatch, columns.toWatchEnd() - 64 * textScale, columns.toWatchEnd());
         place(next, columns.next(), columns.eye() - 8);
         eye.relocate(columns.eye(), Math.round((getHeight() - 16) / 2));
         ring.resizeRelocate(0, 0, getWidth(), getHeight());

@@ -27,11 +27,14 @@ import app.showshelf.ui.common.SearchField;
 import app.showshelf.ui.common.SegmentedChoice;
 import app.showshelf.ui.common.Shortcut;
 import app.showshelf.ui.live.Narrow;
+import app.showshelf.ui.live.Room;
 import app.showshelf.ui.live.RowList;
 import app.showshelf.ui.pictures.Pictures;
 
 /** The library's page. */
 public final class ShelfController implements Page {
+    /** On a narrower page the count is said in fewer words. */
+    private static final double ROOM_FOR_COUNT = 900;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN,
             KeyCombination.SHIFT_DOWN);
@@ -79,10 +82,16 @@ public final class ShelfController implements Page {
 
     @Override
     public void shown() {
+        model.setSeen(true);
         model.load();
         // What cannot be seen yet cannot take the focus.
         wantsFocus = !shelf.isVisible();
         list.requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        model.setSeen(false);
     }
 
     @Override
@@ -132,7 +141,8 @@ public final class ShelfController implements Page {
     private PageHead head() {
         var head = new PageHead(navigator, texts, texts.get("shelf.title"));
         head.setId("shelf-head");
-        head.countProperty().bind(Narrow.of(root).flatMap(narrow -> narrow ? model.shortCountProperty() : model.countProperty()));
+        head.countProperty().bind(Room.wide(root)
+                .flatMap(room -> room < ROOM_FOR_COUNT ? model.shortCountProperty() : model.countProperty()));
         search.setId("shelf-search");
         search.setKeyHint(KeyWords.of(texts).of(Shortcut.SEARCH));
         search.setClearText(texts.get("shelf.search.clear"));

@@ -37,6 +37,8 @@ public final class ShelfViewModel implements AutoCloseable {
     private final ShelfViews views;
     private final Subscription following;
     private final ModelContext context;
+    private final Pulse changed;
+    private final Pulse synced;
     private final List<Registration> listening;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ObjectProperty<List<ShelfFilter>> filters = new SimpleObjectProperty<>(this, "filters", List.of());
@@ -62,8 +64,8 @@ public final class ShelfViewModel implements AutoCloseable {
         sort = new SimpleObjectProperty<>(this, "sort", choices.sort());
         descending = new SimpleBooleanProperty(this, "descending", choices.descending());
         sync.set(context.sync().value().get());
-        var changed = new Pulse(Pulse.CALM, context.jobs()::onFx, this::load);
-        var synced = new Pulse(Pulse.CALM, context.jobs()::onFx, () -> sync.set(context.sync().value().get()));
+        changed = new Pulse(Pulse.CALM, context.jobs()::onFx, this::load);
+        synced = new Pulse(Pulse.CALM, context.jobs()::onFx, () -> sync.set(context.sync().value().get()));
         listening = List.of(context.events().subscribe(_ -> changed.signal()), context.sync().changes().apply(_ -> synced.signal()));
         text.subscribe((_, _) -> ask());
         filters.subscribe((_, _) -> ask());
@@ -71,6 +73,13 @@ public final class ShelfViewModel implements AutoCloseable {
         descending.subscribe((_, _) -> ordered());
         views.queryProperty().set(query());
         following = views.queryProperty().subscribe((_, wanted) -> take(wanted));
+    }
+
+    /** Whether the page is in view. While it is not, it does not follow the library: coming back loads. */
+    public void setSeen(boolean seen) {
+        changed.hold(!seen);
+        synced.hold(!seen);
+        sync.set(context.sync().value().get());
     }
 
     /** Takes in what has changed in the library, one reading at a time, then asks for the shows again. */

@@ -37,9 +37,14 @@ final class SeasonsModel {
         LiveList.update(items, rows.stream().map(row -> words.of(row, page.card(), sync, context.now())).toList(), SeasonItem::number);
         boolean lost = chosen.get() != NONE && item().isEmpty();
         if (!rows.isEmpty() && (!settled || lost)) {
-            settled = page.nextUnwatched() != null || page.seasons().stream().allMatch(SeasonRow::synced);
+            settled = page.nextUnwatched() != null || page.seasons().stream().allMatch(SeasonsModel::done);
             chosen.set(SeasonOrder.firstChoice(page, rows));
         }
+    }
+
+    /** A page that was read while its episodes were being stored may say that there is none to watch, and have some. */
+    private static boolean done(SeasonRow row) {
+        return row.synced() && (row.specials() || row.watched() >= row.aired());
     }
 
     /** The user turns to another season. */

@@ -55,6 +55,7 @@ public final class ShowController implements Page {
 
     @Override
     public void shown() {
+        model.setSeen(true);
         if (opened) {
             model.reload();
         } else {
@@ -62,6 +63,11 @@ public final class ShowController implements Page {
             open.run();
         }
         episodesController.focus();
+    }
+
+    @Override
+    public void hidden() {
+        model.setSeen(false);
     }
 
     @Override

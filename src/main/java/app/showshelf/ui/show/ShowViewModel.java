@@ -30,6 +30,8 @@ public final class ShowViewModel implements AutoCloseable {
     private final SeasonsModel seasons;
     private final EpisodesModel episodes;
     private final ShowActs acts;
+    private final Pulse changed;
+    private final Pulse synced;
     private final List<Registration> listening;
     private final ReadOnlyObjectWrapper<ShowPage> page = new ReadOnlyObjectWrapper<>(this, "page");
     private final ReadOnlyObjectWrapper<PageWords> said = new ReadOnlyObjectWrapper<>(this, "said");
@@ -50,12 +52,12 @@ public final class ShowViewModel implements AutoCloseable {
         this.episodes = new EpisodesModel(context, acts, seasons::chosen, () -> display().spoilers());
         said.set(PageWords.before(EmptyNote.of(null, sync(), context)));
         seasons.chosenProperty().subscribe((_, _) -> turned());
+        changed = new Pulse(Pulse.CALM, context.jobs()::onFx, this::reload);
+        synced = new Pulse(Pulse.CALM, context.jobs()::onFx, this::say);
         listening = listen();
     }
 
     private List<Registration> listen() {
-        var changed = new Pulse(Pulse.CALM, context.jobs()::onFx, this::reload);
-        var synced = new Pulse(Pulse.CALM, context.jobs()::onFx, this::say);
         return List.of(
                 context.events().subscribe(ids -> {
                     if (ids.contains(shownId)) {
@@ -81,6 +83,15 @@ public final class ShowViewModel implements AutoCloseable {
     /** Opens again after a failure. */
     public void openAgain() {
         opening.run();
+    }
+
+    /** Whether the page is in view. While it is not, it follows neither library nor sync: coming back reloads. */
+    public void setSeen(boolean seen) {
+        changed.hold(!seen);
+        synced.hold(!seen);
+        if (seen) {
+            say();
+        }
     }
 
     /** Asks for everything again; an answer that is still on its way is dropped. */
@@ -159,6 +170,7 @@ public final class ShowViewModel implements AutoCloseable {
         phase.set(ShowPhase.THERE);
         show(known);
         acts.foreseeWatching();
+        readFirst();
     }
 
     private void opened(ShowPage now) {
@@ -166,6 +178,19 @@ public final class ShowViewModel implements AutoCloseable {
         show(now);
         acts.follow(now);
         reading.end();
+    }
+
+    /** Opening a show changes no episode, so those of the first season can be shown before it is done. */
+    private void readFirst() {
+        long id = shownId;
+        int season = seasons.chosen();
+        if (id != Provisional.NO_ROW && season != SeasonsModel.NONE) {
+            context.jobs().run(() -> read(id, season), rows -> {
+                if (season == seasons.chosen() && !episodes.loadedProperty().get()) {
+                    episodes.show(rows);
+                }
+            }, _ -> {});
+        }
     }
 
     /** On a worker. */

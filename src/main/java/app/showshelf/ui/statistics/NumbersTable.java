@@ -10,10 +10,14 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import app.showshelf.ui.common.TextScale;
 import app.showshelf.ui.statistics.Summary.Bar;
 
 /** The numbers behind the bars, the newest first. */
 final class NumbersTable extends VBox {
+    /** Wide enough for a figure and its name, in px of text at 100 %. */
+    private static final double FIGURE = 80;
+
     private final StatisticsWords words;
     private final Label title = new Label();
     private final TableView<Bar> table = new TableView<>();
@@ -39,9 +43,13 @@ final class NumbersTable extends VBox {
         table.getItems().setAll(bars);
     }
 
-    private static TableColumn<Bar, String> column(String name, String styleClass, Function<Bar, String> text) {
+    private TableColumn<Bar, String> column(String name, String styleClass, Function<Bar, String> text) {
         TableColumn<Bar, String> column = new TableColumn<>(name);
         column.getStyleClass().add(styleClass);
+        if (styleClass.equals("figure")) {
+            column.prefWidthProperty().bind(TextScale.of(table).map(scale -> FIGURE * scale));
+            column.minWidthProperty().bind(column.prefWidthProperty());
+        }
         column.setSortable(false);
         column.setReorderable(false);
         column.setResizable(!styleClass.equals("figure"));

@@ -19,9 +19,11 @@ import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.SegmentedChoice;
 import app.showshelf.ui.common.WayBack;
 import app.showshelf.ui.live.Narrow;
+import app.showshelf.ui.live.Room;
 
 /** The page of numbers: four figures, bars with their table, genres and shows. */
 public final class StatisticsController implements Page {
+    private static final double ROOM_FOR_TWO = 860;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double WIDE_PART = 67;
 
@@ -78,8 +80,14 @@ public final class StatisticsController implements Page {
 
     @Override
     public void shown() {
+        model.setSeen(true);
         model.load();
         period.requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        model.setSeen(false);
     }
 
     @Override
@@ -108,7 +116,8 @@ public final class StatisticsController implements Page {
         showIn(failed, StatisticsPhase.FAILED);
         showIn(nothing, StatisticsPhase.NOTHING);
         period.visibleProperty().bind(scroll.visibleProperty());
-        Narrow.of(root).subscribe(this::arrange);
+        Narrow.of(root).subscribe(this::arrangeFigures);
+        Room.wide(root).map(room -> room > 0 && room < ROOM_FOR_TWO).subscribe(this::arrangeCards);
         model.summaryProperty().subscribe(this::fill);
     }
 
@@ -125,11 +134,15 @@ public final class StatisticsController implements Page {
         node.visibleProperty().bind(model.phaseProperty().isEqualTo(phase));
     }
 
-    /** Narrow: two figures beside each other, all other cards in one column. */
-    private void arrange(boolean narrow) {
+    /** Narrow: two figures beside each other. */
+    private void arrangeFigures(boolean narrow) {
         root.pseudoClassStateChanged(NARROW, narrow);
         columns(figures, narrow ? new double[]{50, 50} : new double[]{25, 25, 25, 25});
         place(figures, narrow ? 2 : 4, episodes, hours, run, backlog);
+    }
+
+    /** Where two columns would be too narrow for their tables, all cards stand in one. */
+    private void arrangeCards(boolean narrow) {
         columns(cards, narrow ? new double[]{100} : new double[]{WIDE_PART, 100 - WIDE_PART});
         if (narrow) {
             place(cards, 1, bars, table, genres, shows);

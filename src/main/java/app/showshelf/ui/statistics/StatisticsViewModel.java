@@ -24,6 +24,7 @@ public final class StatisticsViewModel implements AutoCloseable {
     private final Supplier<WatchHistory> library;
     private final ModelContext context;
     private final StatisticsWords words;
+    private final Pulse pulse;
     private final Registration listening;
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(this, "period", Period.TWELVE_MONTHS);
     private final ReadOnlyObjectWrapper<StatisticsPhase> phase = new ReadOnlyObjectWrapper<>(this, "phase", StatisticsPhase.LOADING);
@@ -37,8 +38,13 @@ public final class StatisticsViewModel implements AutoCloseable {
         this.context = context;
         this.words = new StatisticsWords(context.words());
         period.subscribe((_, _) -> load());
-        var pulse = new Pulse(RHYTHM, context.jobs()::onFx, this::load);
+        pulse = new Pulse(RHYTHM, context.jobs()::onFx, this::load);
         listening = context.events().subscribe(_ -> pulse.signal());
+    }
+
+    /** Whether the page is in view. While it is not, it does not follow the library: coming back loads. */
+    public void setSeen(boolean seen) {
+        pulse.hold(!seen);
     }
 
     /** Counts again; an answer that is still on its way is dropped. */

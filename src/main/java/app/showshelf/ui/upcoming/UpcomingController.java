@@ -3,6 +3,7 @@ package app.showshelf.ui.upcoming;
 import java.time.LocalDate;
 import java.util.List;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -23,13 +24,17 @@ import app.showshelf.library.ShowRef;
 import app.showshelf.library.UpcomingEpisode;
 import app.showshelf.ui.common.EmptyState;
 import app.showshelf.ui.common.Page;
+import app.showshelf.ui.common.PageHead;
 import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.SegmentedChoice;
 import app.showshelf.ui.common.WayBack;
 import app.showshelf.ui.live.Narrow;
+import app.showshelf.ui.live.Room;
 
 /** The calendar's page: an agenda or a month, with a column at the right that goes below where there is no room. */
 public final class UpcomingController implements Page {
+    /** On a lower page the month leaves no room for the list of a day below it. */
+    private static final double ROOM_FOR_DAY = 520;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final UpcomingViewModel model;
@@ -40,6 +45,7 @@ public final class UpcomingController implements Page {
     private final WaitingCard waiting;
     private boolean wantsFocus;
 
+    private ObservableValue<Boolean> low;
     @FXML
     private VBox root;
     @FXML
@@ -88,9 +94,15 @@ public final class UpcomingController implements Page {
 
     @Override
     public void shown() {
+        model.setSeen(true);
         model.load();
         wantsFocus = true;
         takeFocus();
+    }
+
+    @Override
+    public void hidden() {
+        model.setSeen(false);
     }
 
     @Override
@@ -116,9 +128,12 @@ public final class UpcomingController implements Page {
         save.disableProperty().bind(model.phaseProperty().isNotEqualTo(UpcomingPhase.DAYS));
         small.setOnChosen(this::scrollTo);
         large.setOnChosen(this::openDay);
+        PageHead.seenWhole(count);
         model.savedProperty().subscribe(this::say);
+        low = Room.high(root).map(room -> room > 0 && room < ROOM_FOR_DAY);
         Narrow.of(root).subscribe(this::arrange);
         model.viewProperty().subscribe(_ -> arrange(root.getPseudoClassStates().contains(NARROW)));
+        low.subscribe(_ -> arrange(root.getPseudoClassStates().contains(NARROW)));
     }
 
     @FXML
@@ -216,7 +231,8 @@ public final class UpcomingController implements Page {
         waiting.showPosters(!narrow);
         count.setVisible(!narrow);
         if (narrow) {
-            below.getChildren().addAll(month ? List.of(dayList, save, saved) : List.of(waiting, save, saved));
+            // On a low page the days of the month come first.
+            below.getChildren().addAll(month && low.getValue() ? List.of(save, saved) : List.of(month ? dayList : waiting, save, saved));
         } else {
             side.getChildren().addAll(month ? dayList : small, waiting, save, saved);
         }

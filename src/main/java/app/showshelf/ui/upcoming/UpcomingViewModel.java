@@ -34,6 +34,7 @@ public final class UpcomingViewModel implements AutoCloseable {
     private final ModelContext context;
     private final Weeks weeks;
     private final UpcomingWords words;
+    private final Pulse pulse;
     private final Registration listening;
     private final ObservableList<AgendaRow> agenda = FXCollections.observableArrayList();
     private final ObservableList<WaitingShow> waiting = FXCollections.observableArrayList();
@@ -58,8 +59,13 @@ public final class UpcomingViewModel implements AutoCloseable {
         day.subscribe(chosen -> month.set(YearMonth.from(chosen)));
         month.subscribe((_, _) -> load());
         scope.subscribe((_, _) -> load());
-        var pulse = new Pulse(Pulse.CALM, context.jobs()::onFx, this::load);
+        pulse = new Pulse(Pulse.CALM, context.jobs()::onFx, this::load);
         listening = context.events().subscribe(_ -> pulse.signal());
+    }
+
+    /** Whether the page is in view. While it is not, it does not follow the library: coming back loads. */
+    public void setSeen(boolean seen) {
+        pulse.hold(!seen);
     }
 
     /** Asks for everything again; an answer that is still on its way is dropped. */

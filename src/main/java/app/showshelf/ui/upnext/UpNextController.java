@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MultipleSelectionModel;
@@ -22,9 +23,11 @@ import javafx.scene.layout.VBox;
 import app.showshelf.library.UpNext;
 import app.showshelf.ui.common.EmptyState;
 import app.showshelf.ui.common.Page;
+import app.showshelf.ui.common.PageHead;
 import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.WayBack;
 import app.showshelf.ui.live.Narrow;
+import app.showshelf.ui.live.Room;
 
 /** The page of what to watch next. Space marks the episode that is chosen and its show goes on; Enter opens the show. */
 public final class UpNextController implements Page {
@@ -44,6 +47,8 @@ public final class UpNextController implements Page {
     private VBox root;
     @FXML
     private HBox head;
+    @FXML
+    private Label count;
     @FXML
     private MenuButton sort;
     @FXML
@@ -72,10 +77,16 @@ public final class UpNextController implements Page {
 
     @Override
     public void shown() {
+        model.setSeen(true);
         model.load();
         // What cannot be seen yet cannot take the focus.
         wantsFocus = !list.isVisible();
         list.requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        model.setSeen(false);
     }
 
     @Override
@@ -97,6 +108,7 @@ public final class UpNextController implements Page {
     @FXML
     private void initialize() {
         head.getChildren().addFirst(new WayBack(screen.context().navigator(), screen.context().words().texts()));
+        PageHead.seenWhole(count);
         list.setItems(model.shows());
         list.setCellFactory(_ -> new UpNextCell(model, screen, this::open));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -104,7 +116,7 @@ public final class UpNextController implements Page {
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> chosen = index.intValue() < 0 ? chosen : index.intValue());
         model.shows().addListener((ListChangeListener<UpNext>) _ -> keepChoice());
         Narrow.of(root).subscribe(narrow -> root.pseudoClassStateChanged(NARROW, narrow));
-        root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(TIGHT, width.doubleValue() < ROOM));
+        Room.wide(root).subscribe(width -> root.pseudoClassStateChanged(TIGHT, width < ROOM));
         addStates();
         addSorts();
     }

@@ -1,10 +1,13 @@
 package app.showshelf.ui.upnext;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import app.showshelf.library.UpNext;
@@ -22,7 +25,11 @@ public enum UpNextSort {
 
     /** This order; {@code day} says on which day an episode aired, null when unknown. */
     Comparator<UpNext> order(Locale locale, Function<UpNext, LocalDate> day) {
-        Comparator<UpNext> byName = Comparator.comparing(UpNext::show, Collator.getInstance(locale)).thenComparing(UpNext::showId);
+        Collator collator = Collator.getInstance(locale);
+        Map<String, CollationKey> keys = new ConcurrentHashMap<>();
+        // Comparing keys is quick; a name is compared many times, and its key is made once.
+        Comparator<UpNext> byName = Comparator.comparing((UpNext show) -> keys.computeIfAbsent(show.show(), collator::getCollationKey))
+                .thenComparing(UpNext::showId);
         return switch (this) {
             case NEWEST -> Comparator.comparing(day, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder())).thenComparing(byName);
             case LAST_WATCHED -> Comparator.comparing(UpNext::lastWatched, Comparator.nullsLast(Comparator.<Instant>reverseOrder()))

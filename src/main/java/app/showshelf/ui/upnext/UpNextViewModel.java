@@ -37,6 +37,7 @@ public final class UpNextViewModel implements AutoCloseable {
     private final UserActions actions;
     private final BooleanSupplier spoilers;
     private final UpNextWords words;
+    private final Pulse pulse;
     private final Registration listening;
     private final Changed changed = new Changed();
     private final Set<Long> marking = new HashSet<>();
@@ -55,12 +56,17 @@ public final class UpNextViewModel implements AutoCloseable {
         this.actions = actions;
         this.spoilers = spoilers;
         this.words = new UpNextWords(context.words());
-        var pulse = new Pulse(Pulse.CALM, context.jobs()::onFx, this::refresh);
+        pulse = new Pulse(Pulse.CALM, context.jobs()::onFx, this::refresh);
         listening = context.events().subscribe(shows -> {
             changed.add(shows);
             pulse.signal();
         });
         sort.subscribe((_, _) -> shows.sort(order()));
+    }
+
+    /** Whether the page is in view. While it is not, it does not follow the library: coming back loads. */
+    public void setSeen(boolean seen) {
+        pulse.hold(!seen);
     }
 
     /** Asks for all shows again; an answer that is still on its way is dropped. */
@@ -141,12 +147,16 @@ public final class UpNextViewModel implements AutoCloseable {
 
     private void ask(Set<Long> asked, Callable<List<UpNext>> question) {
         busy = true;
-        asking = context.jobs().run(() -> new Answer(asked, question.call(), library.watching()), this::answered, _ -> failed(asked));
+        UpNextSort sortedBy = sort.get();
+        Comparator<UpNext> order = order();
+        asking = context.jobs().run(
+                () -> new Answer(asked, question.call().stream().sorted(order).toList(), sortedBy, library.watching()),
+                this::answered, _ -> failed(asked));
     }
 
     private void answered(Answer answer) {
         busy = false;
-        LiveList.update(shows, answer.asked() == null ? sorted(answer.found()) : merged(answer), UpNext::showId);
+        LiveList.update(shows, answer.asked() == null ? sorted(answer) : merged(answer), UpNext::showId);
         marking.retainAll(shows.stream().map(show -> show.episode().id()).toList());
         count.set(shows.isEmpty() ? "" : words.count(shows));
         phase.set(UpNextPhase.of(shows.size(), answer.watching()));
@@ -163,8 +173,9 @@ public final class UpNextViewModel implements AutoCloseable {
         }
     }
 
-    private List<UpNext> sorted(List<UpNext> found) {
-        return found.stream().sorted(order()).toList();
+    /** The user may have chosen another order meanwhile. */
+    private List<UpNext> sorted(Answer answer) {
+        return answer.sortedBy() == sort.get() ? answer.found() : answer.found().stream().sorted(order()).toList();
     }
 
     /** What is there keeps its place; what is new stands where it belongs. */
@@ -179,7 +190,8 @@ public final class UpNextViewModel implements AutoCloseable {
             }
         }
         Comparator<UpNext> order = order();
-        sorted(List.copyOf(found.values())).forEach(show -> next.add(placeOf(show, next, order), show));
+        answer.found().stream().filter(show -> found.containsKey(show.showId()))
+                .forEach(show -> next.add(placeOf(show, next, order), show));
         return next;
     }
 
@@ -196,5 +208,5 @@ public final class UpNextViewModel implements AutoCloseable {
     }
 
     /** {@code asked} is null for all shows. */
-    private record Answer(Set<Long> asked, List<UpNext> found, int watching) {}
+    private record Answer(Set<Long> asked, List<UpNext> found, UpNextSort sortedBy, int watching) {}
 }

@@ -66,6 +66,11 @@ public final class LocalServer implements AutoCloseable {
         answers.put(path, new Answer(raw.getBytes(StandardCharsets.UTF_8), End.CLOSED));
     }
 
+    /** From now on this path answers those bytes, which need not be text. */
+    public void sends(String path, byte[] raw) {
+        answers.put(path, new Answer(raw, End.CLOSED));
+    }
+
     /** From now on this path answers those bytes and then nothing more, without hanging up. */
     public void stalls(String path, String raw) {
         answers.put(path, new Answer(raw.getBytes(StandardCharsets.UTF_8), End.SILENT));

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -163,6 +164,17 @@ class SmallControlsTest extends FxTest {
             theme.choose(ThemeChoice.SYSTEM);
             boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
             assertThat(scene.getStylesheets().getFirst()).endsWith(dark ? "dark.css" : "light.css");
+        });
+    }
+
+    @Test
+    void aSwitchSaysWhatItIsAndWhetherItIsOn() throws Exception {
+        doFx(() -> {
+            Switch one = new Switch();
+            assertThat(one.getAccessibleRole()).isEqualTo(AccessibleRole.TOGGLE_BUTTON);
+            assertThat(one.queryAccessibleAttribute(AccessibleAttribute.SELECTED)).isEqualTo(false);
+            one.setSelected(true);
+            assertThat(one.queryAccessibleAttribute(AccessibleAttribute.SELECTED)).isEqualTo(true);
         });
     }
 

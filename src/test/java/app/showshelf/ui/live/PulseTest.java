@@ -38,4 +38,17 @@ class PulseTest {
 
         await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(runs.get()).isEqualTo(2));
     }
+
+    @Test
+    void doesNothingWhileItIsHeld() {
+        var pulse = new Pulse(Duration.ZERO, Runnable::run, runs::incrementAndGet);
+
+        pulse.hold(true);
+        pulse.signal();
+        pulse.hold(false);
+        assertThat(runs).hasValue(0);
+        pulse.signal();
+
+        assertThat(runs).hasValue(1);
+    }
 }

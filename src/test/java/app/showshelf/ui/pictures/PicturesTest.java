@@ -86,6 +86,19 @@ class PicturesTest extends FxTest {
     }
 
     @Test
+    void aPictureThatIsSaidToBeElsewhereIsNotFetchedThere() throws Exception {
+        serve("/elsewhere.png", picture(300, 450, RED), 0);
+        SERVER.stubFor(get(urlPathEqualTo("/moved.png"))
+                .willReturn(aResponse().withStatus(302).withHeader("Location", SERVER.url("/elsewhere.png"))));
+        show("/moved.png");
+
+        await().untilAsserted(() -> assertThat(SERVER.findAll(getRequestedFor(urlPathEqualTo("/moved.png")))).hasSize(1));
+        await().during(Duration.ofMillis(150)).until(() -> shown.equals(List.of(BLUE)));
+        assertThat(SERVER.findAll(getRequestedFor(urlPathEqualTo("/elsewhere.png")))).isEmpty();
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
     void neverMoreThanEightAreOnTheirWayAndWhatIsNoLongerWantedIsNotAskedFor() throws Exception {
         byte[] red = picture(100, 150, RED);
         List<Registration> wanted = new CopyOnWriteArrayList<>();

@@ -1,0 +1,42 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The ahead-of-time cache of Java: classes as they are after a start, loaded and linked. Recorded from a walk of the image's
+ * own launcher through all screens, so that its options are those of each later start; the image's launcher names it then.
+ */
+final class StartCache {
+    private static final String OPTIONS = "JAVA_TOOL_OPTIONS";
+
+    private StartCache() {}
+
+    static void record(Workshop shop, Path image) throws IOException, InterruptedException {
+        Tool launcher = new Tool(image.resolve(shop.system().launcher).toString());
+        Path seen = shop.work("start.aotconf");
+        Path home = Files.createDirectories(shop.work("tour-home"));
+        List<String> tour = List.of("--tour", shop.work("tour").toString());
+        launcher.run(environment(home, "-XX:AOTMode=record -XX:AOTConfiguration=" + seen + " -Dshowshelf.tour=window"), tour);
+        Path cache = image.resolve(shop.system().app).resolve("showshelf.aot");
+        launcher.run(environment(home, "-XX:AOTMode=create -XX:AOTConfiguration=" + seen + " -XX:AOTCache=" + cache), List.of());
+        name(image.resolve(shop.system().app));
+    }
+
+    private static Map<String, String> environment(Path home, String options) {
+        return Map.of("SHOWSHELF_HOME", home.toString(), OPTIONS, options);
+    }
+
+    private static void name(Path app) throws IOException {
+        Path settings;
+        try (Stream<Path> files = Files.list(app)) {
+            settings = files.filter(file -> file.toString().endsWith(".cfg")).findFirst().orElseThrow();
+        }
+        List<String> lines = new ArrayList<>(Files.readAllLines(settings));
+        lines.add(lines.indexOf("[JavaOptions]") + 1, "java-options=-XX:AOTCache=$APPDIR/showshelf.aot");
+        Files.write(settings, lines);
+    }
+}

@@ -1,0 +1,122 @@
+package app.showshelf;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets a second start show the window of the first. The two meet at a socket that is a file in the library's folder: nothing
+ * listens to the network, and another user's program finds another folder.
+ */
+final class WindowCall {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowCall.class);
+    /** What systems allow for the name of such a socket, in bytes, is a little more than this. */
+    private static final int LONGEST = 100;
+    private static final int PATIENCE_SECONDS = 3;
+
+    /** Answers until it is closed. */
+    interface Answer extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private WindowCall() {}
+
+    /** Asks the program that has the library of that folder to show its window; false where none answers. */
+    static boolean isAnswered(Path home) {
+        Path file = file(home);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Boolean> answer = threads.submit(() -> ask(file));
+            try {
+                return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            } catch (TimeoutException | ExecutionException e) {
+                LOG.debug("Nobody answers at {}", file, e);
+                return false;
+            } finally {
+                answer.cancel(true);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /**
+     * Answers from now on; only who has the library may. Where the system has no such sockets nobody answers.
+     *
+     * @param show shows the window, on any thread
+     */
+    static Answer answer(Path home, Runnable show) {
+        Path file = file(home);
+        try {
+            // A crash leaves it behind.
+            Files.deleteIfExists(file);
+            ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+            door.bind(UnixDomainSocketAddress.of(file));
+            ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+            threads.execute(() -> listen(door, show));
+            return () -> close(file, door, threads);
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.warn("A second start will not find this window", e);
+            return () -> {};
+        }
+    }
+
+    private static boolean ask(Path file) throws IOException {
+        try (SocketChannel call = SocketChannel.open(UnixDomainSocketAddress.of(file))) {
+            return call.read(ByteBuffer.allocate(1)) == 1;
+        }
+    }
+
+    private static void listen(ServerSocketChannel door, Runnable show) {
+        while (door.isOpen()) {
+            try (SocketChannel caller = door.accept()) {
+                show.run();
+                caller.write(ByteBuffer.wrap(new byte[]{1}));
+            } catch (ClosedChannelException _) {
+                return;
+            } catch (IOException e) {
+                LOG.warn("A second start could not be answered", e);
+            }
+        }
+    }
+
+    /** Beside the library, or where that name is too long, among the temporary files, by a name that follows from it. */
+    private static Path file(Path home) {
+        Path beside = home.resolve("window.sock");
+        if (beside.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST) {
+            return beside;
+        }
+        UUID name = UUID.nameUUIDFromBytes(beside.toString().getBytes(StandardCharsets.UTF_8));
+        return Path.of(System.getProperty("java.io.tmpdir"), "showshelf-" + name + ".sock");
+    }
+
+    private static void close(Path file, ServerSocketChannel door, ExecutorService threads) {
+        try (door) {
+            threads.shutdownNow();
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("The socket {} is left behind", file, e);
+        }
+    }
+}
