@@ -28,7 +28,7 @@ place() {
     cp "$project/icons/png/showshelf-$size.png" "$tree/usr/share/icons/hicolor/${size}x$size/apps/showshelf.png"
   done
   { printf 'Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\nUpstream-Name: Showshelf\n\n'
-    printf 'Files: *\nCopyright: 2026 the Showshelf authors\nLicense: MIT\n'
+    printf 'Files: *\nCopyright: 2026 the Showshelf developers\nLicense: MIT\n'
     tail -n +4 "$project/LICENSE" | sed 's/^$/./; s/^/ /'
     printf '\nFiles: usr/lib/showshelf/lib/runtime/*\nCopyright: Oracle and its contributors\nLicense: GPL-2 with classpath exception\n'
     printf ' The texts are in /usr/lib/showshelf/lib/runtime/legal, the licence itself in /usr/share/common-licenses/GPL-2.\n'
@@ -64,7 +64,7 @@ rpm() {
     return
   fi
   fill "$here/showshelf.spec" > "$work/showshelf.spec"
-  rpmbuild -bb --quiet --target "$(uname -m)" --define "_topdir $work/rpm" --define "_binary_payload w3.xzdio" "$work/showshelf.spec"
+  rpmbuild -bb --quiet --target "$(uname -m)" --define "_topdir $work/rpm" --define "_binary_payload w6.zstdio" "$work/showshelf.spec"
   cp "$work"/rpm/RPMS/*/*.rpm "$out/"
 }
 

@@ -16,14 +16,27 @@ final class StartCache {
     private StartCache() {}
 
     static void record(Workshop shop, Path image) throws IOException, InterruptedException {
-        Tool launcher = new Tool(image.resolve(shop.system().launcher).toString());
+        String program = image.resolve(shop.system().launcher).toString();
         Path seen = shop.work("start.aotconf");
         Path home = Files.createDirectories(shop.work("tour-home"));
         List<String> tour = List.of("--tour", shop.work("tour").toString());
-        launcher.run(environment(home, "-XX:AOTMode=record -XX:AOTConfiguration=" + seen + " -Dshowshelf.tour=window"), tour);
+        List<String> line = onScreen(program, tour);
+        new Tool(line.getFirst()).run(environment(home, "-XX:AOTMode=record -XX:AOTConfiguration=" + seen + " -Dshowshelf.tour=window"),
+                line.subList(1, line.size()));
         Path cache = image.resolve(shop.system().app).resolve("showshelf.aot");
-        launcher.run(environment(home, "-XX:AOTMode=create -XX:AOTConfiguration=" + seen + " -XX:AOTCache=" + cache), List.of());
+        new Tool(program).run(environment(home, "-XX:AOTMode=create -XX:AOTConfiguration=" + seen + " -XX:AOTCache=" + cache), List.of());
         name(image.resolve(shop.system().app));
+    }
+
+    /** On a Linux without a screen, on a virtual one, so that the classes of a real window are in the cache too. */
+    private static List<String> onScreen(String program, List<String> arguments) {
+        List<String> line = new ArrayList<>();
+        if (SystemKind.present() == SystemKind.LINUX && System.getenv("DISPLAY") == null && Files.exists(Path.of("/usr/bin/xvfb-run"))) {
+            line.addAll(List.of("xvfb-run", "--auto-servernum"));
+        }
+        line.add(program);
+        line.addAll(arguments);
+        return line;
     }
 
     private static Map<String, String> environment(Path home, String options) {
