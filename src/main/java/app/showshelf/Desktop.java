@@ -120,7 +120,10 @@ final class Desktop implements Program {
         ProviderClients clients = new ProviderClients(configuration, VersionName.read(), clock);
         Supplier<SyncMode> present = () -> mode.orElseGet(configuration::syncMode);
         try {
-            Showshelf library = new Showshelf(open(keeping()), clients.providers(), present, clock, ZoneId.systemDefault());
+            Keeping keeping = keeping();
+            Store store = open(keeping);
+            Showshelf library = new Showshelf(store, clients.providers(), present, clock, ZoneId.systemDefault());
+            library.beforeForgetting(() -> keeping.makeBeforeCleanUp(store));
             return new CommandServices(library.media(), library.queries(), library.marks(), library.shows(), library.intake(),
                     library.engine(),
                     library.monitor(), library.providers(),

@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 
 import app.showshelf.settings.AppFolders;
 import app.showshelf.settings.Configuration;
+import app.showshelf.settings.Unsaid;
 import app.showshelf.store.Restoring;
 import app.showshelf.store.StoreException;
 import app.showshelf.store.StoreKeeper;
@@ -30,6 +31,9 @@ import app.showshelf.ui.common.Job;
 import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.Languages;
 import app.showshelf.ui.common.VersionName;
+import app.showshelf.ui.crash.CrashFolder;
+import app.showshelf.ui.crash.CrashHandler;
+import app.showshelf.ui.crash.CrashWindow;
 
 /** The program with its window: the window comes first, the library opens behind it. */
 final class DesktopWindow {
@@ -71,11 +75,11 @@ final class DesktopWindow {
 
     private int run(Consumer<Stage> opened) throws InterruptedException {
         long began = System.nanoTime();
+        Thread.setDefaultUncaughtExceptionHandler(crashes());
         Platform.setImplicitExit(false);
         Platform.startup(() -> opened.accept(open()));
         LOG.info(StartCache.sentence(System.getProperties()));
         try (ProviderClients clients = new ProviderClients(configuration, VersionName.read(), clock)) {
-            Thread.currentThread().setUncaughtExceptionHandler((_, e) -> LOG.error("The program ends with a mistake", e));
             Optional<Restoring.Ready> wish = work(clients, began);
             while (wish.isPresent()) {
                 restore(wish.get());
@@ -137,7 +141,9 @@ final class DesktopWindow {
     private Showshelf open(ProviderClients clients) {
         StoreKeeper.Opened opened = keeping.open();
         opened.rescue().ifPresent(rescue -> Platform.runLater(() -> window.tell(RescueWords.of(rescue, texts()))));
-        return new Showshelf(opened.store(), clients.providers(), configuration::syncMode, clock, ZoneId.systemDefault());
+        Showshelf library = new Showshelf(opened.store(), clients.providers(), configuration::syncMode, clock, ZoneId.systemDefault());
+        library.beforeForgetting(() -> keeping.makeBeforeCleanUp(opened.store()));
+        return library;
     }
 
     /** On the JavaFX thread. */
@@ -156,12 +162,17 @@ final class DesktopWindow {
         }
     }
 
+    /** Whatever nobody catches, on whatever thread, ends here. */
+    private CrashHandler crashes() {
+        return new CrashHandler(VersionName.read(), Unsaid.of(configuration, folders), clock, new CrashFolder(folders.logs()),
+                new CrashWindow(this::texts, () -> configuration.settings().theme(), () -> next.add(Optional.empty())));
+    }
+
     private Texts texts() {
         return new Texts(Languages.of(configuration.settings().language(), Locale.getDefault()));
     }
 
     private Stage open() {
-        Thread.currentThread().setUncaughtExceptionHandler((_, e) -> LOG.error("A mistake on the JavaFX thread", e));
         window = new ShowshelfWindow(jobs, clock, ZoneId.systemDefault());
         stage = new Stage();
         window.dress(stage);

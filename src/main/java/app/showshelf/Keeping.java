@@ -1,6 +1,7 @@
 package app.showshelf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -60,6 +61,15 @@ final class Keeping {
             }
         } catch (IOException | RuntimeException e) {
             LOG.error("No backup could be made", e);
+        }
+    }
+
+    /** Before something is forgotten for good. */
+    void makeBeforeCleanUp(Store store) {
+        try {
+            make(store, BackupKind.BEFORE_CLEANUP, new BackupProgress());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Nothing is forgotten without a backup", e);
         }
     }
 

@@ -54,6 +54,7 @@ public final class Showshelf implements AutoCloseable {
     private static final Duration TICK = Duration.ofSeconds(1);
 
     private final Store store;
+    private volatile Runnable beforeForgetting = () -> {};
     private final SyncEngine engine;
     private final BackgroundSync background;
     private final Providers providers;
@@ -108,7 +109,7 @@ public final class Showshelf implements AutoCloseable {
                 gate, monitor, clock, TICK);
         requests = new UserRequests(providers, gate, monitor, clock);
         background = new BackgroundSync(engine, new ChangeFeedReader(providers, new FeedRepository(store, clock), gate, clock),
-                new Upkeep(shows, engine, clock), requests, monitor);
+                new Upkeep(shows, engine, clock, () -> beforeForgetting.run()), requests, monitor);
         intake = new ShowIntake(providers, shows, facts, reconciliation, events, clock);
         media = new MediaService(shows, queries, events, background, mode, clock);
         names = new ShowNames(store);
@@ -125,6 +126,11 @@ public final class Showshelf implements AutoCloseable {
             store.close();
             throw e;
         }
+    }
+
+    /** From now on that runs before anything is forgotten for good; nothing is where it fails. */
+    void beforeForgetting(Runnable first) {
+        beforeForgetting = first;
     }
 
     /** Where all of it is kept. */

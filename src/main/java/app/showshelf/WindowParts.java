@@ -11,6 +11,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import app.showshelf.cli.doctor.Doctor;
 import app.showshelf.library.ShowPage;
 import app.showshelf.metadata.PictureKind;
 import app.showshelf.settings.AppFolders;
@@ -66,7 +67,10 @@ final class WindowParts implements AutoCloseable {
                 new SampleLoader(library.providers().get(ProviderId.SAMPLE), library.media()::addShows), new DrawnArt(artist), browser(),
                 library.costs()::costs, new Storage(folders.home(), folders.log(), pictures::bytesOnDisk, pictures::clearDisk),
                 quick(library),
-                new News(library.news()::take, library.news()::watched), backups);
+                new News(library.news()::take, library.news()::watched), backups,
+                new WindowCare(library.care(),
+                        new Doctor(library.consistency(), folders, configuration, library.providers(), InstantSource.system()),
+                        configuration));
         pages = new LibraryPages(library, configuration, services, pictures);
         // A new key ends the wait for one.
         AtomicReference<String> key = new AtomicReference<>(configuration.tmdbToken());

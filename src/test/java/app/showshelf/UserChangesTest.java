@@ -2,6 +2,7 @@ package app.showshelf;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -139,11 +140,14 @@ class UserChangesTest {
         UserChange removal = changes.remove(List.of(show));
         var shows = library.showshelf().shows();
         Instant removedAt = library.now();
-        shows.purge(removedAt);
+        List<String> first = new ArrayList<>();
+        shows.purge(removedAt, () -> first.add("a backup"));
+        assertThat(first).isEmpty();
         changes.restore(removal.former());
         assertThat(rows(show, 1)).allMatch(EpisodeRow::watched);
         changes.remove(List.of(show));
-        shows.purge(removedAt.plusSeconds(1));
+        shows.purge(removedAt.plusSeconds(1), () -> first.add("a backup"));
+        assertThat(first).containsExactly("a backup");
         assertThat(changes.restore(removal.former()).isNothing()).isTrue();
         assertThat(rows(show, 1)).isEmpty();
         assertThat(rows(other, 1)).allMatch(EpisodeRow::watched);

@@ -176,12 +176,19 @@ public final class TVShowRepository {
                 (session, changed) -> changed ? new JournalLines(session, clock.instant()).shows(List.of(showId)) : List.of());
     }
 
-    /** Forgets for good what was removed from the library before that moment, marks and all. */
-    public void purge(Instant removedBefore) {
+    /**
+     * Forgets for good what was removed from the library before that moment, marks and all.
+     *
+     * @param first runs before anything is forgotten, if anything is; nothing is where it fails
+     */
+    public void purge(Instant removedBefore, Runnable first) {
         List<Long> old = store
                 .read(session -> session.createSelectionQuery("select id from ShowStanding where removedAt < :moment", Long.class)
                         .setParameter("moment", removedBefore)
                         .getResultList());
+        if (!old.isEmpty()) {
+            first.run();
+        }
         old.forEach(id -> store.change(session -> {
             // It may be back meanwhile.
             ShowStanding show = session.find(ShowStanding.class, id);

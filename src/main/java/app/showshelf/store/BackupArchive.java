@@ -21,7 +21,7 @@ import java.util.zip.ZipFile;
 final class BackupArchive {
     private static final int BUFFER = 1 << 17;
     /** Nothing may be written into it, and rows are read one after the other. */
-    private static final String LOOKING = ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;LAZY_QUERY_EXECUTION=1;FORBID_CREATION=TRUE";
+    private static final String LOOKING = ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;LAZY_QUERY_EXECUTION=1;FORBID_CREATION=TRUE;TRACE_LEVEL_FILE=0";
     private static final double UNPACKED = 0.7;
 
     private final Path file;

@@ -47,6 +47,10 @@ final class FileJournal implements Journal {
     @Override
     public synchronized void append(long number, List<String> lines) throws IOException {
         last();
+        if (end > 0 && !Files.exists(file)) {
+            // Its folder is gone for a while, or another one lies in its place.
+            throw new FileNotFoundException(file.toString());
+        }
         byte[] bytes = written(number, lines).getBytes(StandardCharsets.UTF_8);
         try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
             // What somebody else has put behind it is kept; what was cut off is not.

@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
 /** Opens a store: connects, migrates, starts Hibernate. */
 final class StoreOpener {
     /** Every commit is on the disk when it returns, and nobody but us decides when the file is closed. */
-    static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=0";
+    static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=0;TRACE_LEVEL_FILE=0";
     private static final Logger LOG = LoggerFactory.getLogger(StoreOpener.class);
     private static final int BATCH = 200;
     static final int IN_USE = 90020;

@@ -36,11 +36,13 @@ public final class Upkeep {
     private final TVShowRepository shows;
     private final SyncEngine engine;
     private final InstantSource clock;
+    private final Runnable beforeForgetting;
     private final Turn asking = new Turn(TURN);
     private final Turn forgetting = new Turn(TURN);
 
-    /** An upkeep that fetches with that engine. */
-    public Upkeep(TVShowRepository shows, SyncEngine engine, InstantSource clock) {
+    /** An upkeep that fetches with that engine; {@code beforeForgetting} runs before anything is forgotten for good. */
+    public Upkeep(TVShowRepository shows, SyncEngine engine, InstantSource clock, Runnable beforeForgetting) {
+        this.beforeForgetting = beforeForgetting;
         this.shows = shows;
         this.engine = engine;
         this.clock = clock;
@@ -55,7 +57,7 @@ public final class Upkeep {
     void run(SyncMode mode) throws InterruptedException {
         Instant now = clock.instant();
         forgetting.take(now);
-        shows.purge(now.minus(REMOVED_KEPT));
+        shows.purge(now.minus(REMOVED_KEPT), beforeForgetting);
         if (mode == SyncMode.ON_DEMAND) {
             asking.take(now);
             ask(now);

@@ -37,9 +37,10 @@ import app.showshelf.ui.quick.QuickShelf;
  * @param quick the library by the names of its shows
  * @param news what is new with the shows that are being watched
  * @param backups copies of the library
+ * @param whole the library as a whole
  */
 public record UiServices(Configuration configuration, Providers providers, Feed<SyncState> sync, LibraryEvents events,
         ChangeHistory history,
         Supplier<LibraryCounts> counts, LongConsumer syncNow, Runnable retry, SyncControl control, SampleLoader addSample, PosterArt art,
         Consumer<URI> browser, Supplier<List<FetchCost>> costs, Storage storage, QuickShelf quick, News news,
-        LibraryBackups backups) {}
+        LibraryBackups backups, WholeLibrary whole) {}

@@ -1,5 +1,6 @@
 package app.showshelf.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -108,6 +109,21 @@ class FileJournalTest {
         assertThat(again.last()).isEqualTo(1);
         again.append(2, TWO.lines());
         assertThat(new FileJournal(file).read()).isEqualTo(new JournalContent(List.of(ONE, TWO), 0));
+    }
+
+    @Test
+    void aFolderThatIsGoneTakesNothingUntilItIsBack() throws Exception {
+        Path drive = Files.createDirectories(folder.resolve("drive"));
+        FileJournal there = new FileJournal(drive.resolve("library.journal"));
+        there.append(1, ONE.lines());
+        Path away = Files.move(drive, folder.resolve("away"));
+        assertThatThrownBy(() -> there.append(2, TWO.lines())).isInstanceOf(IOException.class);
+        Files.createDirectories(drive);
+        assertThatThrownBy(() -> there.append(2, TWO.lines())).isInstanceOf(IOException.class);
+        Files.delete(drive);
+        Files.move(away, drive);
+        there.append(2, TWO.lines());
+        assertThat(new FileJournal(drive.resolve("library.journal")).read().changes()).containsExactly(ONE, TWO);
     }
 
     @Test

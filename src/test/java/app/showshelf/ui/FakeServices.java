@@ -61,6 +61,7 @@ public final class FakeServices {
     public final AtomicLong pictureBytes = new AtomicLong(48_000_000);
     public Storage storage = new Storage(Path.of("/home/someone/Showshelf"), Path.of("/home/someone/Showshelf/logs/showshelf.log"),
             pictureBytes::get, () -> pictureBytes.set(0));
+    public final FakeWholeLibrary whole = new FakeWholeLibrary();
     public final FakeBackups backups = new FakeBackups();
     public final FakeChanges changes = new FakeChanges();
     public List<ShowNews> aired = List.of();
@@ -91,7 +92,7 @@ public final class FakeServices {
                 new SampleLoader(sample, added::addAll), new FakeArt(), opened::add, () -> costs, storage,
                 new QuickShelf(() -> names, id -> id == 1 ? Optional.of(TestShows.card(1, "Deep Meridian", true, 3)) : Optional.empty(),
                         (_, _, _, _) -> poster()),
-                new News(() -> List.copyOf(aired), () -> List.copyOf(watched)), backups);
+                new News(() -> List.copyOf(aired), () -> List.copyOf(watched)), backups, whole);
     }
 
     private static Region poster() {

@@ -34,6 +34,8 @@ public final class SettingsController {
     @FXML
     private NavItem backups;
     @FXML
+    private NavItem data;
+    @FXML
     private NavItem about;
     @FXML
     private ScrollPane topic;
@@ -64,6 +66,6 @@ public final class SettingsController {
     private Map<SettingsTopic, NavItem> items() {
         return Map.of(SettingsTopic.SYNC, sync, SettingsTopic.PROVIDERS, providers, SettingsTopic.APPEARANCE, appearance,
                 SettingsTopic.LANGUAGE, language, SettingsTopic.NOTICES, notices, SettingsTopic.STORAGE, storage, SettingsTopic.BACKUPS,
-                backups, SettingsTopic.ABOUT, about);
+                backups, SettingsTopic.DATA, data, SettingsTopic.ABOUT, about);
     }
 }

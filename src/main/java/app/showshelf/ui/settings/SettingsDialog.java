@@ -25,6 +25,7 @@ public final class SettingsDialog {
     private Registration changes = () -> {};
     private Costs costs;
     private BackupsTopicModel backups;
+    private DataTopicModel data;
 
     /** A dialog over these services, in the language of that context. */
     public SettingsDialog(UiServices services, ScreenContext context, ObservableValue<LibraryCounts> counts) {
@@ -56,6 +57,9 @@ public final class SettingsDialog {
         if (backups != null) {
             backups.close();
         }
+        if (data != null) {
+            data.close();
+        }
     }
 
     private static Parent page(Views topics, SettingsTopic topic) {
@@ -67,6 +71,7 @@ public final class SettingsDialog {
             case NOTICES -> NoticesTopicController.class;
             case STORAGE -> StorageTopicController.class;
             case BACKUPS -> BackupsTopicController.class;
+            case DATA -> DataTopicController.class;
             case ABOUT -> AboutTopicController.class;
         };
         return topics.load(controller).root();
@@ -86,6 +91,7 @@ public final class SettingsDialog {
                 StorageTopicController.class, () -> new StorageTopicController(storage(texts), texts, services.browser()),
                 BackupsTopicController.class, () -> new BackupsTopicController(backups(), texts, services.browser(),
                         new BackupFileDialog(texts, services.backups().folder())),
+                DataTopicController.class, () -> new DataTopicController(data(texts), texts, new LibraryFileDialog(texts)),
                 AboutTopicController.class, () -> new AboutTopicController(texts, services.browser()));
     }
 
@@ -96,6 +102,11 @@ public final class SettingsDialog {
     private BackupsTopicModel backups() {
         backups = new BackupsTopicModel(services.backups(), context.words(), context.clock(), context.jobs());
         return backups;
+    }
+
+    private DataTopicModel data(Texts texts) {
+        data = new DataTopicModel(services.whole(), texts, context.jobs());
+        return data;
     }
 
     private KeyTest keyTest() {

@@ -74,8 +74,10 @@ public final class UpcomingViewModel implements AutoCloseable {
         LocalDate from = today();
         boolean watched = scope.get() == UpcomingScope.WATCHING;
         List<LocalDate> grid = weeks.grid(month.get());
-        asking = context.jobs().run(() -> new Answer(library.between(from, from.plusDays(AGENDA_DAYS), watched),
-                library.between(grid.getFirst(), grid.getLast(), watched), library.waiting()), this::answered, _ -> failed());
+        asking = context.jobs().run(() -> new Answer(
+                Agenda.rows(library.between(from, from.plusDays(AGENDA_DAYS), watched), words::day, from, weeks.first()),
+                library.between(grid.getFirst(), grid.getLast(), watched).stream().collect(Collectors.groupingBy(words::day)),
+                library.waiting()), this::answered, _ -> failed());
     }
 
     /** Saves what airs from today on, of the shows that the page shows. */
@@ -176,14 +178,14 @@ public final class UpcomingViewModel implements AutoCloseable {
     }
 
     private void answered(Answer answer) {
-        List<AgendaRow> rows = Agenda.rows(answer.agenda(), words::day, today(), weeks.first());
+        List<AgendaRow> rows = answer.agenda();
         if (!rows.equals(agenda)) {
             agenda.setAll(rows);
         }
         if (!answer.waiting().equals(waiting)) {
             waiting.setAll(answer.waiting());
         }
-        days.set(answer.month().stream().collect(Collectors.groupingBy(words::day)));
+        days.set(answer.month());
         LocalDate end = today().plusDays(DAYS_COUNTED);
         int soon = (int) rows.stream().filter(row -> row.day().isBefore(end)).count();
         count.set(words.get("upcoming.count", context.words().counts().episodes(soon), DAYS_COUNTED));
@@ -209,5 +211,5 @@ public final class UpcomingViewModel implements AutoCloseable {
         };
     }
 
-    private record Answer(List<UpcomingEpisode> agenda, List<UpcomingEpisode> month, List<WaitingShow> waiting) {}
+    private record Answer(List<AgendaRow> agenda, Map<LocalDate, List<UpcomingEpisode>> month, List<WaitingShow> waiting) {}
 }
