@@ -15,10 +15,8 @@ fill() { sed "s|\${version}|$version|g; s|\${architecture}|$architecture|g; s|\$
 place() {
   mkdir -p "$tree"/usr/{bin,lib,share/{applications,metainfo,mime/packages,man/man1,doc/showshelf,icons/hicolor/scalable/apps}}
   cp -a "$image" "$tree/usr/lib/showshelf"
-  # The licences of the runtime's parts belong to the documents.
   ln -s ../lib/showshelf/bin/showshelf "$tree/usr/bin/showshelf"
-  { cat "$here/app.showshelf.Showshelf.desktop"; echo "MimeType=application/vnd.showshelf.library;"; } \
-    > "$tree/usr/share/applications/app.showshelf.Showshelf.desktop"
+  cp "$here/app.showshelf.Showshelf.desktop" "$tree/usr/share/applications/"
   fill "$here/app.showshelf.Showshelf.metainfo.xml" > "$tree/usr/share/metainfo/app.showshelf.Showshelf.metainfo.xml"
   cp "$here/showshelf-mime.xml" "$tree/usr/share/mime/packages/showshelf.xml"
   fill "$here/showshelf.1" | gzip -9n > "$tree/usr/share/man/man1/showshelf.1.gz"
