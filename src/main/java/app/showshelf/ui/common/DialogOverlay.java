@@ -72,10 +72,15 @@ public final class DialogOverlay extends StackPane {
         setVisible(false);
         ring = null;
         getChildren().setAll(scrim);
-        if (focusBefore != null) {
-            focusBefore.requestFocus();
+        Node before = focusBefore;
+        Runnable closed = onClosed;
+        // Both can hold a page or a dialog that is gone.
+        focusBefore = null;
+        onClosed = () -> {};
+        if (before != null) {
+            before.requestFocus();
         }
-        onClosed.run();
+        closed.run();
     }
 
     /** Whether a dialog is in the way. */

@@ -48,17 +48,21 @@ public final class SettingsDialog {
         return frame.root();
     }
 
-    /** The dialog is gone: nothing of it listens any more. */
+    /** The dialog is gone: nothing of it listens any more, and nothing of it is kept. */
     public void closed() {
         changes.close();
+        changes = () -> {};
         if (costs != null) {
             costs.close();
+            costs = null;
         }
         if (backups != null) {
             backups.close();
+            backups = null;
         }
         if (data != null) {
             data.close();
+            data = null;
         }
     }
 
