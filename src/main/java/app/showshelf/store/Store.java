@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.hibernate.Session;
 
@@ -81,6 +82,31 @@ public final class Store implements AutoCloseable {
         } finally {
             writer.unlock();
         }
+    }
+
+    /**
+     * Writes in one transaction what the user has decided where it is too much to be noted line by line. The store alone has it
+     * then, and says so, until the account after it has put the journal right; where that does not happen, the next start
+     * does it.
+     *
+     * @param much whether anything has changed
+     * @param account puts a new account in the journal's place; not called where nothing has changed
+     */
+    public <T> T decideMuch(Function<Session, T> work, Predicate<T> much, Runnable account) {
+        return decisions.alone(writer, () -> {
+            T done = database.with(sessions -> sessions.fromTransaction(session -> {
+                T changed = work.apply(session);
+                if (much.test(changed)) {
+                    session.flush();
+                    decisions.pass(session);
+                }
+                return changed;
+            }));
+            if (much.test(done)) {
+                account.run();
+            }
+            return done;
+        });
     }
 
     /** Whether the journal and the store tell the same. */
