@@ -16,6 +16,7 @@ import app.showshelf.library.EpisodeRow;
 import app.showshelf.library.ShelfQuery;
 import app.showshelf.library.ShowRef;
 import app.showshelf.settings.ProviderId;
+import app.showshelf.store.Store;
 import app.showshelf.store.StoreLocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -134,6 +135,26 @@ class JournalTest {
         Files.copy(journal, older.resolveSibling("library.journal"), StandardCopyOption.REPLACE_EXISTING);
         try (TestLibrary library = open(StoreLocation.file(older))) {
             assertThat(watched(library)).containsExactlyInAnyOrder("tmdb:1 1x1", "tmdb:1 1x3");
+        }
+    }
+
+    /** As after a kill between an import and its account, with a change after it. */
+    @Test
+    void whatTheStoreAloneHasComesIntoTheJournalAtTheNextStart() throws Exception {
+        try (TestLibrary library = open(place)) {
+            long episode = episode(library, FIRST, 1, 2).id();
+            Store store = library.showshelf().store();
+            store.decideMuch(session -> session
+                    .createNativeMutationQuery("insert into episode_mark (episode_id, watched_at) values (:episode, current_timestamp)")
+                    .setParameter("episode", episode)
+                    .executeUpdate(), written -> written > 0, () -> {});
+            mark(library, SECOND, 1, 1);
+            assertThat(store.journalState().journalIsBehind()).isTrue();
+        }
+        open(place).close();
+        Files.delete(folder.resolve("library.mv.db"));
+        try (TestLibrary library = open(place)) {
+            assertThat(watched(library)).containsExactlyInAnyOrder("tmdb:1 1x2", "tmdb:2 1x1");
         }
     }
 

@@ -70,7 +70,7 @@ final class BackupArchive {
 
     /** Every row of every table. */
     static void readAll(StoreLocation place) throws IOException {
-        try (Connection connection = DriverManager.getConnection(place.url() + LOOKING, StoreOpener.USER, StoreOpener.PASSWORD)) {
+        try (Connection connection = DriverManager.getConnection(place.url() + LOOKING, DatabaseOpener.USER, DatabaseOpener.PASSWORD)) {
             readAll(connection);
         } catch (SQLException e) {
             throw new IOException("Not every row of the library can be read", e);

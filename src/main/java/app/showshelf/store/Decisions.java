@@ -19,6 +19,7 @@ final class Decisions {
     private static final String PLACE = "journal";
 
     private final Journal journal;
+    private final ReentrantLock accounts = new ReentrantLock();
     private boolean noted;
 
     Decisions(Journal journal) {
@@ -42,12 +43,32 @@ final class Decisions {
             return;
         }
         try {
-            long number = Math.max(journal.last(), placeOf(session)) + 1;
-            place(session, number);
-            journal.append(number, lines);
+            // Where the journal is behind it stays so, until a new account takes its place.
+            pass(session);
+            journal.append(journal.last() + 1, lines);
             noted = true;
         } catch (IOException e) {
             throw new UncheckedIOException("The journal cannot be written", e);
+        }
+    }
+
+    /** Within the transaction: the store goes on alone. */
+    void pass(Session session) {
+        if (journal.isKept()) {
+            JournalState state = state(session);
+            place(session, Math.max(state.journal(), state.store()) + 1);
+        }
+    }
+
+    /** Neither a decision nor an account comes between. */
+    <T> T alone(ReentrantLock writer, Supplier<T> work) {
+        accounts.lock();
+        writer.lock();
+        try {
+            return work.get();
+        } finally {
+            writer.unlock();
+            accounts.unlock();
         }
     }
 
@@ -83,18 +104,31 @@ final class Decisions {
         if (!journal.isKept()) {
             return;
         }
-        reading.accept(session -> {
-            try {
-                journal.rewrite(placeOf(session), lines -> account.accept(session, lines), writer::lock);
-            } catch (IOException e) {
-                throw new UncheckedIOException("The journal cannot be shortened", e);
-            } finally {
-                if (writer.isHeldByCurrentThread()) {
-                    writer.unlock();
-                }
+        int held = writer.getHoldCount();
+        accounts.lock();
+        try {
+            reading.accept(session -> {
+                rewrite(session, account, writer);
+                return null;
+            });
+        } finally {
+            while (writer.getHoldCount() > held) {
+                writer.unlock();
             }
-            return null;
-        });
+            accounts.unlock();
+        }
+    }
+
+    private void rewrite(Session session, BiConsumer<Session, Consumer<String>> account, ReentrantLock writer) {
+        if (state(session).journalIsBehind()) {
+            // Numbers of changes that come meanwhile would say nothing.
+            writer.lock();
+        }
+        try {
+            journal.rewrite(placeOf(session), lines -> account.accept(session, lines), writer::lock);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The journal cannot be shortened", e);
+        }
     }
 
     static void place(Session session, long number) {

@@ -7,23 +7,23 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.hibernate.Session;
-import org.hibernate.SessionFactory;
 
 /**
  * The open store. Writes go through one writer at a time, reads run beside them; nothing may wait for a network inside
  * either. What nobody waits for queues among itself first, so that a user's write finds at most one of them before it.
  */
 public final class Store implements AutoCloseable {
-    private final SessionFactory sessions;
+    private final Reopening database;
     private final Parts parts;
     private final ReentrantLock writer = new ReentrantLock(true);
     private final ReentrantLock behind = new ReentrantLock(true);
     private final Decisions decisions;
 
-    Store(SessionFactory sessions, Parts parts, Journal journal) {
-        this.sessions = sessions;
+    Store(Reopening database, Parts parts, Journal journal) {
+        this.database = database;
         this.parts = parts;
         this.decisions = new Decisions(journal);
     }
@@ -40,17 +40,17 @@ public final class Store implements AutoCloseable {
 
     /** Reads in one transaction of its own. */
     public <T> T read(Function<Session, T> work) {
-        return sessions.fromTransaction(session -> {
+        return database.with(sessions -> sessions.fromTransaction(session -> {
             session.setDefaultReadOnly(true);
             return work.apply(session);
-        });
+        }));
     }
 
     /** Writes in one transaction; what it answers is on the disk. */
     public <T> T write(Function<Session, T> work) {
         writer.lock();
         try {
-            return sessions.fromTransaction(work);
+            return database.with(sessions -> sessions.fromTransaction(work));
         } finally {
             writer.unlock();
         }
@@ -73,15 +73,40 @@ public final class Store implements AutoCloseable {
     public <T> T decide(Function<Session, T> work, BiFunction<Session, T, List<String>> lines) {
         writer.lock();
         try {
-            return decisions.take(() -> sessions.fromTransaction(session -> {
+            return database.with(sessions -> decisions.take(() -> sessions.fromTransaction(session -> {
                 T done = work.apply(session);
                 session.flush();
                 decisions.note(session, lines.apply(session, done));
                 return done;
-            }));
+            })));
         } finally {
             writer.unlock();
         }
+    }
+
+    /**
+     * Writes in one transaction what the user has decided where it is too much to be noted line by line. The store alone has it
+     * then, and says so, until the account after it has put the journal right; where that does not happen, the next start
+     * does it.
+     *
+     * @param much whether anything has changed
+     * @param account puts a new account in the journal's place; not called where nothing has changed
+     */
+    public <T> T decideMuch(Function<Session, T> work, Predicate<T> much, Runnable account) {
+        return decisions.alone(writer, () -> {
+            T done = database.with(sessions -> sessions.fromTransaction(session -> {
+                T changed = work.apply(session);
+                if (much.test(changed)) {
+                    session.flush();
+                    decisions.pass(session);
+                }
+                return changed;
+            }));
+            if (much.test(done)) {
+                account.run();
+            }
+            return done;
+        });
     }
 
     /** Whether the journal and the store tell the same. */

@@ -1,9 +1,12 @@
 package app.showshelf.store;
 
+import java.sql.SQLException;
 import java.util.Locale;
 
 /** The store could not be opened; {@link #reason} says why in a form that screens can put into words. */
 public final class StoreException extends RuntimeException {
+    static final int IN_USE_CODE = 90020;
+
     private final Reason reason;
 
     /** Why. */
@@ -25,6 +28,16 @@ public final class StoreException extends RuntimeException {
     StoreException(Reason reason, String message, Throwable cause) {
         super(message, cause);
         this.reason = reason;
+    }
+
+    /** What a failure to open the database comes from. */
+    static StoreException opening(String message, Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == IN_USE_CODE) {
+                return new StoreException(Reason.IN_USE, "Another program has the library open", failure);
+            }
+        }
+        return new StoreException(Damage.isSaidBy(failure) ? Reason.DAMAGED : Reason.BROKEN, message, failure);
     }
 
     /** The key of the sentence that explains it. */

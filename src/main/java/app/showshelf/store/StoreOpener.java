@@ -10,31 +10,16 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 
-import jakarta.persistence.PersistenceException;
-
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
-import org.hibernate.SessionFactory;
-import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
-import org.hibernate.cfg.AvailableSettings;
-import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens a store: connects, migrates, starts Hibernate. */
+/** Opens a store: looks whether it may, connects, migrates. */
 final class StoreOpener {
-    /** Every commit is on the disk when it returns, and nobody but us decides when the file is closed. */
-    static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=0;TRACE_LEVEL_FILE=0";
     private static final Logger LOG = LoggerFactory.getLogger(StoreOpener.class);
-    private static final int BATCH = 200;
-    static final int IN_USE = 90020;
-    /** The file is protected by its place, not by a password. */
-    static final String USER = "sa";
-    static final String PASSWORD = "";
 
     private final StoreLocation location;
     private final UpdateGuard guard;
@@ -57,12 +42,12 @@ final class StoreOpener {
         }
         try (Parts parts = new Parts()) {
             OpenMark mark = parts.add(new OpenMark(location.openMark()));
-            parts.add(claim());
-            begin(mark);
-            HikariDataSource connections = parts.add(pool());
-            migrate(connections);
-            SessionFactory sessions = parts.add(sessions(connections, entities));
-            return new Store(sessions, parts.handOver(), location.journal());
+            DatabaseOpener opener = new DatabaseOpener(location, entities);
+            Reopening database = parts.add(new Reopening(opener.open(connections -> {
+                begin(mark);
+                migrate(connections);
+            }), opener::openAgain));
+            return new Store(database, parts.handOver(), location.journal());
         }
     }
 
@@ -70,14 +55,14 @@ final class StoreOpener {
         try {
             guard.undoHalfDone(location);
         } catch (IOException e) {
-            throw broken("An update of the library came to no end and cannot be undone", e);
+            throw StoreException.opening("An update of the library came to no end and cannot be undone", e);
         }
     }
 
     /** Looks without writing: a library of a newer version stays as it is, byte for byte. */
     private void refuseNewer() {
         String looking = location.url() + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
-        try (Connection connection = DriverManager.getConnection(looking, USER, PASSWORD);
+        try (Connection connection = DriverManager.getConnection(looking, DatabaseOpener.USER, DatabaseOpener.PASSWORD);
                 Statement statement = connection.createStatement();
                 ResultSet versions = statement
                         .executeQuery("select \"version\" from \"flyway_schema_history\" where \"version\" is not null")) {
@@ -114,50 +99,6 @@ final class StoreOpener {
         }
     }
 
-    /**
-     * The first connection, which keeps the file ours until the end, whatever the pool does with its own. It refuses a file
-     * that is open in this process already, which the database would otherwise share with us.
-     */
-    private Connection claim() {
-        String alone = location.folder() == null ? "" : ";OPEN_NEW=TRUE";
-        try {
-            return DriverManager.getConnection(location.url() + OPTIONS + alone, USER, PASSWORD);
-        } catch (SQLException e) {
-            throw failure(e);
-        }
-    }
-
-    private HikariDataSource pool() {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(location.url() + OPTIONS);
-        config.setUsername(USER);
-        config.setPassword(PASSWORD);
-        config.setMaximumPoolSize(8);
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(30_000);
-        config.setInitializationFailTimeout(1);
-        config.setPoolName("store");
-        config.setAutoCommit(false);
-        try {
-            return new HikariDataSource(config);
-        } catch (PoolInitializationException e) {
-            throw failure(e);
-        }
-    }
-
-    private static StoreException failure(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getErrorCode() == IN_USE) {
-                return new StoreException(StoreException.Reason.IN_USE, "Another program has the library open", e);
-            }
-        }
-        return broken("The library cannot be opened", e);
-    }
-
-    private static StoreException broken(String message, Throwable e) {
-        return new StoreException(Damage.isSaidBy(e) ? StoreException.Reason.DAMAGED : StoreException.Reason.BROKEN, message, e);
-    }
-
     private void migrate(HikariDataSource connections) {
         Flyway flyway = Flyway.configure()
                 .dataSource(connections)
@@ -177,7 +118,7 @@ final class StoreOpener {
                 guard.afterUpdate(location);
             }
         } catch (FlywayException | IOException e) {
-            throw broken("The library could not be brought to this version's form", e);
+            throw StoreException.opening("The library could not be brought to this version's form", e);
         }
     }
 
@@ -191,27 +132,5 @@ final class StoreOpener {
 
     private static boolean isNewer(Flyway flyway) {
         return Arrays.stream(flyway.info().applied()).anyMatch(migration -> migration.getState().name().startsWith("FUTURE"));
-    }
-
-    private SessionFactory sessions(HikariDataSource connections, List<Class<?>> entities) {
-        try {
-            return configuration(connections, entities).createEntityManagerFactory();
-        } catch (PersistenceException e) {
-            throw broken("The library's tables are not what this version expects", e);
-        }
-    }
-
-    private HibernatePersistenceConfiguration configuration(HikariDataSource connections, List<Class<?>> entities) {
-        return new HibernatePersistenceConfiguration("showshelf")
-                .managedClasses(entities.toArray(Class<?>[]::new))
-                .property(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, connections)
-                .property(AvailableSettings.PHYSICAL_NAMING_STRATEGY, PhysicalNamingStrategySnakeCaseImpl.class.getName())
-                .property(AvailableSettings.STATEMENT_BATCH_SIZE, BATCH)
-                .property(AvailableSettings.ORDER_INSERTS, true)
-                .property(AvailableSettings.ORDER_UPDATES, true)
-                .property(AvailableSettings.JDBC_TIME_ZONE, "UTC")
-                .property(AvailableSettings.ISOLATION, Connection.TRANSACTION_READ_COMMITTED)
-                .property(AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, true)
-                .property(AvailableSettings.JAKARTA_HBM2DDL_DATABASE_ACTION, location.validated() ? "validate" : "none");
     }
 }

@@ -51,11 +51,11 @@ record UpdateBackups(Backups backups) implements UpdateGuard {
 
     /** Another program may be at it right now. */
     private static boolean isInUse(StoreLocation place) {
-        try (Connection _ = DriverManager.getConnection(place.url() + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", StoreOpener.USER,
-                StoreOpener.PASSWORD)) {
+        try (Connection _ = DriverManager.getConnection(place.url() + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", DatabaseOpener.USER,
+                DatabaseOpener.PASSWORD)) {
             return false;
         } catch (SQLException e) {
-            return e.getErrorCode() == StoreOpener.IN_USE;
+            return e.getErrorCode() == StoreException.IN_USE_CODE;
         }
     }
 }

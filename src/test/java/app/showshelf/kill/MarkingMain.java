@@ -1,36 +1,67 @@
 package app.showshelf.kill;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-import app.showshelf.Showshelf;
+import app.showshelf.KeptLibrary;
 import app.showshelf.library.EpisodeRow;
 import app.showshelf.library.LibraryQueries;
 import app.showshelf.library.ShelfQuery;
-import app.showshelf.metadata.Providers;
-import app.showshelf.settings.AppFolders;
-import app.showshelf.settings.SyncMode;
-import app.showshelf.store.StoreLocation;
+import app.showshelf.metadata.http.LocalServer;
 
-/** Marks one episode after the other and prints each row's id as soon as the library has confirmed it. */
+/**
+ * Marks one episode after the other or takes the mark away, while the sync fetches and backups are made. Says each time what
+ * it is about to do, and again when the library has confirmed it.
+ */
 final class MarkingMain {
-    static final String MARKED = "marked ";
+    static final String WILL = "will ";
+    static final String DID = "did ";
 
     private MarkingMain() {}
 
+    /** The folder, the provider's address, a seed. */
     public static void main(String[] arguments) {
-        Path home = Path.of(arguments[0]);
-        try (Showshelf library = new Showshelf(StoreLocation.file(new AppFolders(home).library()), new Providers(),
-                () -> SyncMode.ON_DEMAND,
-                InstantSource.system(), ZoneOffset.UTC)) {
-            for (EpisodeRow episode : episodes(library.queries())) {
-                if (!episode.watched()) {
-                    library.marks().episode(episode.id(), true);
-                    System.out.println(MARKED + episode.id());
+        try (KeptLibrary library = new KeptLibrary(Path.of(arguments[0]), KillTest.provider(new LocalServer(), URI.create(arguments[1])));
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            library.showshelf().queries().cards(ShelfQuery.ALL).forEach(card -> library.showshelf().media().syncNow(card.id()));
+            threads.execute(() -> {
+                while (true) {
+                    library.showshelf().media().syncIncompleteSeasons();
                 }
-            }
+            });
+            threads.execute(() -> {
+                while (true) {
+                    backUp(library);
+                }
+            });
+            mark(library, new Random(Long.parseLong(arguments[2])));
+        }
+    }
+
+    private static void mark(KeptLibrary library, Random random) {
+        List<EpisodeRow> episodes = new ArrayList<>(episodes(library.showshelf().queries()));
+        Collections.shuffle(episodes, random);
+        for (EpisodeRow episode : episodes) {
+            String change = episode.id() + " " + !episode.watched();
+            System.out.println(WILL + change);
+            library.showshelf().marks().episode(episode.id(), !episode.watched());
+            System.out.println(DID + change);
+        }
+    }
+
+    private static void backUp(KeptLibrary library) {
+        try {
+            library.backUp();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

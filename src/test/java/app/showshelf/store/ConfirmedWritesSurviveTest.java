@@ -50,7 +50,7 @@ class ConfirmedWritesSurviveTest {
     }
 
     private static Connection open(Path file) throws SQLException {
-        return DriverManager.getConnection(StoreLocation.file(file).url() + StoreOpener.OPTIONS, "sa", "");
+        return DriverManager.getConnection(StoreLocation.file(file).url() + DatabaseOpener.OPTIONS, "sa", "");
     }
 
     private static void prepare(Connection store) throws SQLException {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import app.showshelf.library.ShelfQuery;
+import app.showshelf.library.ShowCard;
 import app.showshelf.library.ShowRef;
 import app.showshelf.library.transfer.Comparison;
 import app.showshelf.library.transfer.Counts;
@@ -60,6 +61,21 @@ class TransferTest {
             assertThat(other.findings()).isEmpty();
             assertThat(other.showshelf().queries().cards(ShelfQuery.ALL)).usingRecursiveComparison().ignoringFields("id")
                     .ignoringCollectionOrder().isEqualTo(library.showshelf().queries().cards(ShelfQuery.ALL));
+        }
+    }
+
+    /** Neither the store nor a backup is left. */
+    @Test
+    void importedMarksAreInTheJournal() throws IOException {
+        library.export(file);
+        Path two = folder.resolve("two");
+        try (PortableLibrary other = new PortableLibrary(two)) {
+            other.bring(file);
+        }
+        Files.delete(two.resolve("library.mv.db"));
+        try (PortableLibrary other = new PortableLibrary(two)) {
+            assertThat(other.showshelf().queries().cards(ShelfQuery.ALL)).extracting(ShowCard::marked).contains(3, 4, 5, 1);
+            assertThat(other.episode(ProviderId.TVMAZE, 1).watched()).isTrue();
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import app.showshelf.library.LibraryEvents;
 import app.showshelf.library.transfer.TransferException.Reason;
@@ -19,6 +21,8 @@ import app.showshelf.store.Store;
  * gets a {@link java.util.concurrent.CancellationException}, and nothing has changed then.
  */
 public final class LibraryImport {
+    private static final Logger LOG = LoggerFactory.getLogger(LibraryImport.class);
+
     private final Store store;
     private final LibraryEvents events;
     private final Runnable afterwards;
@@ -27,7 +31,7 @@ public final class LibraryImport {
     /**
      * The import into that store; the events tell what it has changed.
      *
-     * @param afterwards what is to be done when much has changed at once
+     * @param afterwards puts a new account in the journal's place
      */
     public LibraryImport(Store store, LibraryEvents events, Runnable afterwards) {
         this.store = store;
@@ -58,15 +62,22 @@ public final class LibraryImport {
             Settings before = configuration.settings();
             // Before anything is written: settings that cannot be read are a reason to refuse the file.
             Settings after = settings.over(before, from.settings());
-            Merge merged = store.write(session -> session.doReturningWork(connection -> bring(from, connection, progress)));
+            Merge merged = store.decideMuch(session -> session.doReturningWork(connection -> bring(from, connection, progress)),
+                    merge -> !merge.touched().isEmpty(), this::tellJournal);
             configuration.update(_ -> after);
-            if (!merged.touched().isEmpty()) {
-                afterwards.run();
-            }
             events.changed(merged.touched());
             return merged.report().withSettings(!after.equals(before));
         } catch (ConstraintViolationException | DataException e) {
             throw new TransferException(Reason.BROKEN, "The store does not take what the file says", e);
+        }
+    }
+
+    /** The library has all of it, whatever becomes of this. */
+    private void tellJournal() {
+        try {
+            afterwards.run();
+        } catch (RuntimeException e) {
+            LOG.error("The journal lacks what was imported; it begins anew at the next start", e);
         }
     }
 

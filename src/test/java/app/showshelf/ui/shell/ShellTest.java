@@ -73,7 +73,7 @@ class ShellTest extends FxTest {
         doFx(() -> {
             toasts.show(Toast.done(1, "Removed 2 shows. Marks are kept 30 days.").with("Undo", () -> {}));
             toasts.show(Toast.notice(2, "3 new episodes of shows you watch").with("Show", () -> {}));
-            toasts.show(Toast.failed(3, "That could not be stored. Nothing was changed; the log says why."));
+            toasts.show(Toast.failed(3, "That could not be stored. Is there room on the disk? Nothing was changed; the log says more."));
         });
         for (ThemeChoice theme : List.of(ThemeChoice.DARK, ThemeChoice.LIGHT)) {
             look(FakeServices.busy(), "shell-busy", 1280, 800, theme);
