@@ -58,7 +58,7 @@ class KillTest {
     private static final long SEED = Long.getLong("kills.seed", 1);
     /** So many runs in which one is of the command line's sync alone. */
     private static final int SYNCS = 4;
-    private static final int SHOWS = 5;
+    private static final int SHOWS = 10;
     private static final int SEASONS = 2;
     private static final int EPISODES = 12;
 
