@@ -3,9 +3,6 @@ package app.showshelf.ui.settings;
 import java.net.URI;
 import java.util.function.Consumer;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -14,20 +11,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 import app.showshelf.text.Texts;
 import app.showshelf.ui.common.ShelfLine;
 
 /** Settings: the backups, and the way back to one of them. */
 public final class BackupsTopicController {
-    private static final Duration LOOK_AGAIN = Duration.millis(200);
 
     private final BackupsTopicModel model;
     private final Texts texts;
     private final Consumer<URI> opener;
     private final BackupChoice choice;
-    private final Timeline following = new Timeline(new KeyFrame(LOOK_AGAIN, _ -> follow()));
 
     @FXML
     private Label said;
@@ -73,8 +67,7 @@ public final class BackupsTopicController {
             }
         });
         line.setAccessibleText(texts.get("settings.backups.progress"));
-        following.setCycleCount(Animation.INDEFINITE);
-        model.busyProperty().subscribe(busy -> follow(busy));
+        new WorkLine(line, model::share).follow(model.busyProperty());
         place.setHelp(model.folder().toString());
         model.rows().addListener((ListChangeListener<BackupRow>) _ -> list());
         model.look();
@@ -83,23 +76,6 @@ public final class BackupsTopicController {
     private static void show(Node node, ObservableValue<Boolean> when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(when);
-    }
-
-    private void follow(boolean busy) {
-        if (busy) {
-            line.jumpTo(0);
-            following.play();
-        } else {
-            following.stop();
-        }
-    }
-
-    /** A page that nobody shows any more needs no clock. */
-    private void follow() {
-        line.setProgress(model.share());
-        if (page.getScene() == null) {
-            following.stop();
-        }
     }
 
     private void list() {

@@ -1,8 +1,5 @@
 package app.showshelf.ui.settings;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -13,7 +10,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 import app.showshelf.cli.doctor.Report;
 import app.showshelf.text.Texts;
@@ -21,13 +17,11 @@ import app.showshelf.ui.common.ShelfLine;
 
 /** Settings: the library as a file to take away, and the check-up. */
 public final class DataTopicController {
-    private static final Duration LOOK_AGAIN = Duration.millis(200);
     private static final int MOST_LINES = 14;
 
     private final DataTopicModel model;
     private final Texts texts;
     private final LibraryFileChoice choice;
-    private final Timeline following = new Timeline(new KeyFrame(LOOK_AGAIN, _ -> follow()));
 
     @FXML
     private VBox page;
@@ -74,8 +68,7 @@ public final class DataTopicController {
             }
         });
         line.setAccessibleText(texts.get("settings.data.progress"));
-        following.setCycleCount(Animation.INDEFINITE);
-        model.busyProperty().subscribe(busy -> follow(busy));
+        new WorkLine(line, model::share).follow(model.busyProperty());
         model.reportProperty().subscribe(this::tell);
     }
 
@@ -89,23 +82,6 @@ public final class DataTopicController {
     private static void show(Node node, ObservableValue<Boolean> when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(when);
-    }
-
-    private void follow(boolean busy) {
-        if (busy) {
-            line.jumpTo(0);
-            following.play();
-        } else {
-            following.stop();
-        }
-    }
-
-    /** A page that nobody shows any more needs no clock. */
-    private void follow() {
-        line.setProgress(model.share());
-        if (page.getScene() == null) {
-            following.stop();
-        }
     }
 
     @FXML
