@@ -47,6 +47,8 @@ abstract class CommandRig {
     @TempDir
     Path home;
     Showshelf library;
+    /** What a command that still runs has printed so far. */
+    volatile StringWriter printed = new StringWriter();
     String out;
     String err;
 
@@ -69,6 +71,7 @@ abstract class CommandRig {
 
     final int execute(CommandLine line, String... arguments) {
         StringWriter result = new StringWriter();
+        printed = result;
         StringWriter messages = new StringWriter();
         line.setOut(new PrintWriter(result, true)).setErr(new PrintWriter(messages, true));
         int code = line.execute(arguments);

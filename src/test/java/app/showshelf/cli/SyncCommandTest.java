@@ -128,7 +128,7 @@ class SyncCommandTest extends CommandRig {
         run("add", "tmdb:1");
         AtomicReference<Integer> exit = new AtomicReference<>();
         Thread watching = Thread.ofPlatform().start(() -> exit.set(run("sync", "--mode", "GREEDY", "--watch")));
-        await().until(() -> library.queries().page(row("tmdb:1")).orElseThrow().card().episodes() == 5);
+        await().until(() -> printed.toString().contains("shows=1 seasons=2 episodes=5 "));
         library.intake().add(ShowRef.parse("tmdb:2").orElseThrow());
         await().until(() -> library.queries().page(row("tmdb:2")).orElseThrow().card().episodes() == 4);
         int before = closed;
