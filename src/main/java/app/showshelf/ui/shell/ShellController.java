@@ -170,8 +170,19 @@ public final class ShellController {
 
     private void show(Navigator.Visit visit) {
         if (visit != null) {
-            pages.getChildren().setAll(visit.page().root());
+            bringForward(visit.page().root());
             items.forEach((place, item) -> item.choose(place.equals(section(visit.place()))));
+        }
+    }
+
+    /** The others stay where they are, unseen: a page that comes back to the scene is styled anew, which takes many times as long. */
+    private void bringForward(Parent page) {
+        if (!pages.getChildren().contains(page)) {
+            pages.getChildren().add(page);
+        }
+        for (Node each : pages.getChildren()) {
+            each.setVisible(each == page);
+            each.setManaged(each == page);
         }
     }
 
