@@ -44,13 +44,19 @@ final class LibraryPages implements PageMaker {
         return switch (place) {
             case Place.Show one -> shows(context).of(one, show(context, model));
             case Place.Found one -> shows(context).of(one, show(context, model));
-            case Place.Library _ -> shelf.page(context, model);
+            case Place.Library _ -> shelf(context, model);
             case Place.Discover _ -> discover(context, model);
             case Place.UpNext _ -> watching.upNext(context, model);
             case Place.Upcoming _ -> watching.upcoming(context, model);
             case Place.Statistics _ -> watching.statistics(context, model);
             case Place.Activity _ -> throw new IllegalArgumentException("The shell makes the page of " + place);
         };
+    }
+
+    /** From here one goes to a show. */
+    private Page shelf(ScreenContext context, ModelContext model) {
+        shows(context).prepare(context.jobs());
+        return shelf.page(context, model);
     }
 
     /** One for as long as the window speaks one language. */

@@ -105,6 +105,7 @@ public final class ShellController {
         upNext.countProperty().bind(counts.map(known -> known.upNext() == 0 ? "" : String.valueOf(known.upNext())));
         activity.busyProperty().bind(sync.map(SyncState::busy));
         context.navigator().hereProperty().subscribe(this::show);
+        context.navigator().expectedProperty().subscribe(this::takeIn);
         var folded = TextScale.of(shell).flatMap(scale -> shell.widthProperty()
                 .map(width -> width.doubleValue() > 0 && width.doubleValue() < FOLDS_BELOW * scale));
         items.values().forEach(item -> item.foldedProperty().bind(folded));
@@ -177,13 +178,20 @@ public final class ShellController {
 
     /** The others stay where they are, unseen: a page that comes back to the scene is styled anew, which takes many times as long. */
     private void bringForward(Parent page) {
-        if (!pages.getChildren().contains(page)) {
+        takeIn(page);
+        pages.getChildren().forEach(each -> show(each, each == page));
+    }
+
+    private void takeIn(Parent page) {
+        if (page != null && !pages.getChildren().contains(page)) {
+            show(page, false);
             pages.getChildren().add(page);
         }
-        for (Node each : pages.getChildren()) {
-            each.setVisible(each == page);
-            each.setManaged(each == page);
-        }
+    }
+
+    private static void show(Node page, boolean is) {
+        page.setVisible(is);
+        page.setManaged(is);
     }
 
     /** The place of the side bar that a place belongs to. */
