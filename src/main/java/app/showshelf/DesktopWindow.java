@@ -78,7 +78,7 @@ final class DesktopWindow {
         Thread.setDefaultUncaughtExceptionHandler(crashes());
         Platform.setImplicitExit(false);
         Platform.startup(() -> opened.accept(open()));
-        LOG.info(StartCache.sentence(System.getProperties()));
+        LOG.info(StartCache.look(System.getProperties()));
         try (ProviderClients clients = new ProviderClients(configuration, VersionName.read(), clock)) {
             Optional<Restoring.Ready> wish = work(clients, began);
             while (wish.isPresent()) {
