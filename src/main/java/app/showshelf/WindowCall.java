@@ -25,6 +25,8 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import app.showshelf.settings.OwnerOnly;
+
 /**
  * Lets a second start show the window of the first. The two meet at a socket that is a file in the library's folder: nothing
  * listens to the network, and another user's program finds another folder.
@@ -51,7 +53,7 @@ final class WindowCall {
      */
     static boolean isAnswered(Path home, Optional<Path> offered) {
         Path file = file(home);
-        if (!Files.exists(file)) {
+        if (!Files.exists(file) || !isOfTheSameUser(file, home)) {
             return false;
         }
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -70,6 +72,16 @@ final class WindowCall {
         }
     }
 
+    /** Among the temporary files anybody can put one of that name. */
+    private static boolean isOfTheSameUser(Path file, Path home) {
+        try {
+            return file.startsWith(home) || Files.getOwner(file).equals(Files.getOwner(home));
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.debug("Nobody knows whose {} is", file, e);
+            return false;
+        }
+    }
+
     /**
      * Answers from now on; only who has the library may. Where the system has no such sockets nobody answers.
      *
@@ -82,12 +94,22 @@ final class WindowCall {
             Files.deleteIfExists(file);
             ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             door.bind(UnixDomainSocketAddress.of(file));
+            keepOthersOut(file);
             ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
             threads.execute(() -> listen(door, caller -> threads.execute(() -> answer(caller, show))));
             return () -> close(file, door, threads);
         } catch (IOException | UnsupportedOperationException e) {
             LOG.warn("A second start will not find this window", e);
             return () -> {};
+        }
+    }
+
+    /** Whoever may not write to it cannot call. The system may have done that already, and not let us. */
+    private static void keepOthersOut(Path file) {
+        try {
+            OwnerOnly.close(file);
+        } catch (IOException e) {
+            LOG.debug("The socket has the permissions of its folder", e);
         }
     }
 

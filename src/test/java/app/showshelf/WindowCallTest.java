@@ -5,6 +5,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** A second start shows the window of the first, and none is in the way of the other. */
 class WindowCallTest {
@@ -49,6 +51,15 @@ class WindowCallTest {
         assertThat(home.resolve("window.sock")).exists();
         assertThat(WindowCall.isAnswered(home, Optional.empty())).isFalse();
         try (WindowCall.Answer _ = WindowCall.answer(home, shown::add)) {
+            assertThat(WindowCall.isAnswered(home, Optional.empty())).isTrue();
+        }
+    }
+
+    @Test
+    void nobodyElseMayCall() throws Exception {
+        assumeTrue(home.getFileSystem().supportedFileAttributeViews().contains("posix"), "This machine has no such permissions");
+        try (WindowCall.Answer _ = WindowCall.answer(home, shown::add)) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("window.sock")))).isEqualTo("rw-------");
             assertThat(WindowCall.isAnswered(home, Optional.empty())).isTrue();
         }
     }

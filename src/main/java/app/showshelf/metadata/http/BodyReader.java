@@ -66,10 +66,12 @@ final class BodyReader {
     }
 
     private static ProviderException bad(HttpResponse<?> answer, String what, Exception cause) {
-        return new ProviderException(new Failure(Kind.BAD_ANSWER, answer.statusCode()), answer.uri().getPath() + ": " + what, cause);
+        return new ProviderException(new Failure(Kind.BAD_ANSWER, answer.statusCode()), answer.uri().getPath() + ": " + what,
+                cause == null ? null : new Unquoted(cause));
     }
 
     private static ProviderException tooLarge(HttpResponse<?> answer, Exception cause) {
-        return new ProviderException(new Failure(Kind.TOO_LARGE, answer.statusCode()), answer.uri().getPath() + ": too large", cause);
+        return new ProviderException(new Failure(Kind.TOO_LARGE, answer.statusCode()), answer.uri().getPath() + ": too large",
+                new Unquoted(cause));
     }
 }
