@@ -41,7 +41,7 @@ place() {
 depends() {
   mkdir -p "$work/debian"
   printf 'Source: showshelf\nPackage: showshelf\nArchitecture: any\n' > "$work/debian/control"
-  (cd "$work" && find tree/usr/lib/showshelf \( -name '*.so' -o -path '*/bin/showshelf' \) -print0 \
+  (cd "$work" && find tree/usr/lib/showshelf \( -name '*.so' -o -path '*/runtime/bin/showshelf' \) -print0 \
     | xargs -0 dpkg-shlibdeps -O --ignore-missing-info -ltree/usr/lib/showshelf/lib/runtime/lib \
       -ltree/usr/lib/showshelf/lib/runtime/lib/server 2>"$work/shlibdeps.log") | sed 's/^shlibs:Depends=//'
 }
@@ -62,7 +62,8 @@ rpm() {
     return
   fi
   fill "$here/showshelf.spec" > "$work/showshelf.spec"
-  rpmbuild -bb --quiet --target "$(uname -m)" --define "_topdir $work/rpm" --define "_binary_payload w6.zstdio" "$work/showshelf.spec"
+  rpmbuild -bb --quiet --target "$(uname -m)" --define "_topdir $work/rpm" --define "_binary_payload w6.zstdio" \
+    --define "_buildhost localhost" --define "use_source_date_epoch_as_buildtime 1" "$work/showshelf.spec"
   cp "$work"/rpm/RPMS/*/*.rpm "$out/"
 }
 

@@ -36,6 +36,7 @@ final class Desk implements AutoCloseable {
     private final Shell shell;
     private final SettingsDialog settings;
     private final Notices notices;
+    private final UpdateNotice update;
     private final MinuteClock minutes;
     private SettingsTopic topic;
 
@@ -52,6 +53,7 @@ final class Desk implements AutoCloseable {
         pages.section(context).ifPresent(shell.controller()::addSection);
         new OfflineStrip(shell.controller(), context, services).follow(shell.sync());
         this.notices = new Notices(context, services, toasts, pages::has);
+        this.update = new UpdateNotice(context, services, toasts);
         this.minutes = new MinuteClock(jobs, context.navigator(),
                 () -> shell.root().getScene() == null ? null : shell.root().getScene().getWindow());
         services.configuration().rejected().forEach(this::warn);
@@ -135,6 +137,7 @@ final class Desk implements AutoCloseable {
         minutes.close();
         settings.closed();
         notices.close();
+        update.close();
         shell.close();
     }
 }

@@ -107,7 +107,7 @@ public final class SettingsDialog {
                 BackupsTopicController.class, () -> new BackupsTopicController(backups(), texts, services.browser(),
                         new BackupFileDialog(texts, services.backups().folder())),
                 DataTopicController.class, () -> new DataTopicController(data(texts), texts, new LibraryFileDialog(texts)),
-                AboutTopicController.class, () -> new AboutTopicController(texts, services.browser()));
+                AboutTopicController.class, () -> new AboutTopicController(configuration, texts, services.browser()));
     }
 
     private StorageTopicModel storage(Texts texts) {
