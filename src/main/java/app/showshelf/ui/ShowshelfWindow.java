@@ -129,6 +129,7 @@ public final class ShowshelfWindow implements AutoCloseable {
         }
         Place last = Place.ofKey(services.configuration().settings().window().place());
         desk.open(pages.has(last) ? last : new Place.Library());
+        desk.begin();
     }
 
     /** A new theme, accent or size of text dresses the scene anew; a new language needs all views anew. */
