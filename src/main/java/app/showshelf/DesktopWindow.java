@@ -41,6 +41,8 @@ final class DesktopWindow {
     private static final Logger LOG = LoggerFactory.getLogger(DesktopWindow.class);
 
     private static final Duration BACKUPS_ARE_LOOKED_AT = Duration.ofMinutes(5);
+    /** How long the sync waits for the first page, at most. */
+    private static final Duration PAGE_FIRST = Duration.ofSeconds(10);
     private static final Duration BETWEEN_ASKING = Duration.ofMillis(250);
     private static final int ASK_AGAIN = 8;
 
@@ -57,6 +59,7 @@ final class DesktopWindow {
     private ShowshelfWindow window;
     private Stage stage;
     private EpisodeSyncService ticks;
+    private Job beside = Job.NONE;
 
     DesktopWindow(AppFolders folders, Configuration configuration, StartReport start) {
         this.folders = folders;
@@ -188,13 +191,18 @@ final class DesktopWindow {
         return stage;
     }
 
+    /** Nothing takes from what the first page reads. */
     private void fill(Showshelf library, WindowParts parts) {
         window.showLibrary(parts.services(), parts.pages());
-        ticks = new EpisodeSyncService(library.media());
-        ticks.start();
+        beside = jobs.whenQuiet(PAGE_FIRST, () -> {
+            parts.keepRoom();
+            ticks = new EpisodeSyncService(library.media());
+            ticks.start();
+        });
     }
 
     private void end() {
+        beside.cancel();
         if (ticks != null) {
             ticks.close();
         }

@@ -49,7 +49,9 @@ final class WindowParts implements AutoCloseable {
     private final Pictures pictures;
     private final PageMaker pages;
     private final Registration keyListener;
-    private final Registration roomListener;
+    private final Configuration configuration;
+    private final Jobs jobs;
+    private Registration roomListener = () -> {};
 
     /** For a window that nothing is restored in. */
     WindowParts(Showshelf library, Configuration configuration, AppFolders folders, Jobs jobs, InstantSource clock) {
@@ -58,6 +60,8 @@ final class WindowParts implements AutoCloseable {
     }
 
     WindowParts(Showshelf library, Configuration configuration, AppFolders folders, Jobs jobs, LibraryBackups backups) {
+        this.configuration = configuration;
+        this.jobs = jobs;
         PosterArtist artist = new PosterArtist();
         pictures = Pictures.of(PictureAddress.of(library.providers()), drawing(artist), folders.images(),
                 "Showshelf/" + VersionName.read(),
@@ -83,7 +87,6 @@ final class WindowParts implements AutoCloseable {
                 library.engine().retry(ProviderId.TMDB);
             }
         });
-        roomListener = followRoom(configuration, jobs);
     }
 
     private static NewVersions newVersions(Configuration configuration) {
@@ -91,8 +94,8 @@ final class WindowParts implements AutoCloseable {
         return () -> feed.newer(configuration.releasesUrl().orElseThrow());
     }
 
-    /** The room for pictures, now and when the user changes it. */
-    private Registration followRoom(Configuration configuration, Jobs jobs) {
+    /** From now on pictures keep to their room on the disk, also when the user changes it. Once, on the JavaFX thread. */
+    void keepRoom() {
         AtomicInteger room = new AtomicInteger();
         Consumer<Settings> follow = settings -> {
             if (room.getAndSet(settings.pictureMegabytes()) != settings.pictureMegabytes()) {
@@ -100,7 +103,7 @@ final class WindowParts implements AutoCloseable {
             }
         };
         follow.accept(configuration.settings());
-        return configuration.subscribe(follow);
+        roomListener = configuration.subscribe(follow);
     }
 
     UiServices services() {

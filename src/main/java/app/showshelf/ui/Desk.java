@@ -1,6 +1,7 @@
 package app.showshelf.ui;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import javafx.scene.Parent;
 import app.showshelf.settings.Rejected;
 import app.showshelf.ui.actions.LibraryActions;
 import app.showshelf.ui.activity.ActivityPage;
+import app.showshelf.ui.common.Job;
 import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.KeyWords;
 import app.showshelf.ui.common.Navigator;
@@ -29,21 +31,25 @@ import app.showshelf.ui.shell.Shell;
 
 /** The shell with its pages and its settings, in one language. */
 final class Desk implements AutoCloseable {
+    /** How long what stands beside a page waits for it, at most. */
+    private static final Duration PAGE_FIRST = Duration.ofSeconds(10);
+
     private final UiServices services;
     private final PageMaker pages;
     private final ScreenContext context;
     private final Map<Shortcut, Runnable> commands;
     private final Shell shell;
     private final SettingsDialog settings;
-    private final Notices notices;
-    private final UpdateNotice update;
+    private final Toasts toasts = new Toasts();
     private final MinuteClock minutes;
+    private Job beside = Job.NONE;
+    private Notices notices;
+    private UpdateNotice update;
     private SettingsTopic topic;
 
     Desk(UiServices services, PageMaker pages, Words words, Jobs jobs, InstantSource clock) {
         this.services = services;
         this.pages = pages;
-        Toasts toasts = new Toasts();
         LibraryActions actions = new LibraryActions(services.history(), words.texts(), toasts);
         this.context = new ScreenContext(words, new Navigator(this::make), jobs, clock, this::openSettings, actions);
         this.commands = Map.of(Shortcut.UNDO, actions::undo, Shortcut.REDO, actions::redo, Shortcut.JUMP, this::jump,
@@ -52,8 +58,6 @@ final class Desk implements AutoCloseable {
         this.settings = new SettingsDialog(services, context, shell.counts());
         pages.section(context).ifPresent(shell.controller()::addSection);
         new OfflineStrip(shell.controller(), context, services).follow(shell.sync());
-        this.notices = new Notices(context, services, toasts, pages::has);
-        this.update = new UpdateNotice(context, services, toasts);
         this.minutes = new MinuteClock(jobs, context.navigator(),
                 () -> shell.root().getScene() == null ? null : shell.root().getScene().getWindow());
         services.configuration().rejected().forEach(this::warn);
@@ -61,6 +65,15 @@ final class Desk implements AutoCloseable {
 
     Parent root() {
         return shell.root();
+    }
+
+    /** After a place was opened: what stands beside its page asks the library when the page has got what it shows. */
+    void begin() {
+        beside = context.jobs().whenQuiet(PAGE_FIRST, () -> {
+            shell.begin();
+            notices = new Notices(context, services, toasts, pages::has);
+            update = new UpdateNotice(context, services, toasts);
+        });
     }
 
     void open(Place place) {
@@ -136,8 +149,11 @@ final class Desk implements AutoCloseable {
     public void close() {
         minutes.close();
         settings.closed();
-        notices.close();
-        update.close();
+        beside.cancel();
+        if (notices != null) {
+            notices.close();
+            update.close();
+        }
         shell.close();
     }
 }

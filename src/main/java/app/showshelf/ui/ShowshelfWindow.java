@@ -146,6 +146,7 @@ public final class ShowshelfWindow implements AutoCloseable {
         }
         Place last = Place.ofKey(services.configuration().settings().window().place());
         desk.open(pages.has(last) ? last : new Place.Library());
+        desk.begin();
         askForOffered();
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import javafx.application.Platform;
@@ -23,6 +24,7 @@ public final class Jobs implements AutoCloseable {
     private final Executor worker;
     private final Executor fx;
     private final Runnable end;
+    private final Quiet quiet = new Quiet();
     private volatile boolean ending;
 
     /** Work goes to the first executor, callbacks go to the second; closing leaves both as they are. */
@@ -61,8 +63,30 @@ public final class Jobs implements AutoCloseable {
                 LOG.warn("A job failed", failure);
             }
             onFailure.accept(failure);
-        });
-        return start(job);
+        }, quiet::ended);
+        quiet.began();
+        return start(job, quiet::ended);
+    }
+
+    /**
+     * Runs that on the JavaFX thread as soon as no other work is under way, so that it takes nothing from what the user waits
+     * for; after that time at the latest. Called on the JavaFX thread.
+     */
+    public Job whenQuiet(Duration atTheLatest, Runnable action) {
+        AtomicBoolean open = new AtomicBoolean(true);
+        Runnable once = () -> {
+            if (open.getAndSet(false)) {
+                action.run();
+            }
+        };
+        quiet.then(once);
+        if (open.get()) {
+            start(new RunningJob<>(() -> {
+                Thread.sleep(atTheLatest);
+                return null;
+            }, fx, _ -> once.run(), failure -> LOG.debug("Not waited for", failure), () -> {}), () -> {});
+        }
+        return () -> open.set(false);
     }
 
     /** The same for work that answers nothing. */
@@ -86,15 +110,16 @@ public final class Jobs implements AutoCloseable {
                 fx.execute(action);
             }
             return null;
-        }, fx, _ -> {}, failure -> LOG.debug("A clock ended", failure)));
+        }, fx, _ -> {}, failure -> LOG.debug("A clock ended", failure), () -> {}), () -> {});
     }
 
-    private Job start(RunningJob<?> job) {
+    private Job start(RunningJob<?> job, Runnable rejected) {
         try {
             worker.execute(job);
             return job::stop;
         } catch (RejectedExecutionException e) {
             LOG.debug("Closing: a job was not started", e);
+            rejected.run();
             return Job.NONE;
         }
     }

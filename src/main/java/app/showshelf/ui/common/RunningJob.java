@@ -10,11 +10,14 @@ final class RunningJob<T> extends FutureTask<T> {
     private final Executor fx;
     private final Consumer<? super T> onSuccess;
     private final Consumer<? super Throwable> onFailure;
+    private final Runnable ended;
     private volatile boolean stopped;
 
-    RunningJob(Callable<T> work, Executor fx, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure) {
+    /** {@code ended} comes after the callback, on the JavaFX thread, and where none is wanted any more. */
+    RunningJob(Callable<T> work, Executor fx, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure, Runnable ended) {
         super(work);
         this.fx = fx;
+        this.ended = ended;
         this.onSuccess = onSuccess;
         this.onFailure = onFailure;
     }
@@ -27,7 +30,13 @@ final class RunningJob<T> extends FutureTask<T> {
 
     @Override
     protected void done() {
-        fx.execute(this::deliver);
+        fx.execute(() -> {
+            try {
+                deliver();
+            } finally {
+                ended.run();
+            }
+        });
     }
 
     /** Looks at the state on the JavaFX thread, so that a cancel there is always in time. */

@@ -24,12 +24,16 @@ public final class Counts implements AutoCloseable {
     private boolean asking;
     private boolean outdated;
 
-    /** Asks at once. */
+    /** Asks when {@link #begin} is called, and after changes. */
     public Counts(Supplier<LibraryCounts> ask, LibraryEvents events, Jobs jobs) {
         this.ask = ask;
         this.jobs = jobs;
         var pulse = new Pulse(PERIOD, jobs::onFx, this::refresh);
         this.registration = events.subscribe(_ -> pulse.signal());
+    }
+
+    /** Asks for the first time. */
+    void begin() {
         refresh();
     }
 

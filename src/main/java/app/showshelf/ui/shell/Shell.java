@@ -57,6 +57,11 @@ public final class Shell implements AutoCloseable {
                 StatusController.class, () -> new StatusController(context, status, sync.valueProperty(), control)));
     }
 
+    /** Asks for what stands beside the pages, which takes long in a large library: call it when the page is there. */
+    public void begin() {
+        counts.begin();
+    }
+
     /** What it shows. */
     public Parent root() {
         return view.root();

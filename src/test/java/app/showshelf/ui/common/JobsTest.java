@@ -3,6 +3,7 @@ package app.showshelf.ui.common;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 class JobsTest extends FxTest {
+    private static final Duration LONG = Duration.ofHours(1);
+
     private final List<String> heard = new ArrayList<>();
 
     @Test
@@ -73,6 +76,53 @@ class JobsTest extends FxTest {
         jobs.close();
         await().atMost(Duration.ofSeconds(5)).until(() -> interrupted.getCount() == 0);
         assertThat(jobs.run(() -> "late", late::set, _ -> {})).isSameAs(Job.NONE);
+    }
+
+    @Test
+    void whatCanWaitWaitsUntilTheLastAnswerWasTakenIn() {
+        Deque<Runnable> work = new ArrayDeque<>();
+        Jobs jobs = new Jobs(work::add, Runnable::run);
+        jobs.run(() -> "first", first -> {
+            heard.add(first);
+            jobs.run(() -> "second", heard::add, _ -> {});
+        }, _ -> {});
+        jobs.whenQuiet(LONG, () -> heard.add("quiet"));
+        work.removeFirst().run();
+        assertThat(heard).containsExactly("first");
+        work.removeLast().run();
+        assertThat(heard).containsExactly("first", "second", "quiet");
+    }
+
+    @Test
+    void whatWasCancelledKeepsNobodyWaiting() {
+        Queue<Runnable> work = new ArrayDeque<>();
+        Jobs jobs = new Jobs(work::add, Runnable::run);
+        Job never = jobs.run(() -> "never", heard::add, _ -> {});
+        jobs.whenQuiet(LONG, () -> heard.add("quiet"));
+        never.cancel();
+        assertThat(heard).containsExactly("quiet");
+    }
+
+    @Test
+    void nobodyWaitsForeverForQuiet() throws Exception {
+        try (Jobs jobs = new Jobs(Thread::startVirtualThread, Platform::runLater)) {
+            CountDownLatch waited = new CountDownLatch(1);
+            doFx(() -> {
+                jobs.perform(() -> new CountDownLatch(1).await(), () -> {}, _ -> {});
+                jobs.whenQuiet(Duration.ofMillis(1), waited::countDown);
+            });
+            await().atMost(Duration.ofSeconds(5)).until(() -> waited.getCount() == 0);
+        }
+    }
+
+    @Test
+    void whatIsNotWantedAnyMoreDoesNotComeWhenItIsQuiet() {
+        Queue<Runnable> work = new ArrayDeque<>();
+        Jobs jobs = new Jobs(work::add, Runnable::run);
+        jobs.run(() -> "done", heard::add, _ -> {});
+        jobs.whenQuiet(LONG, () -> heard.add("quiet")).cancel();
+        work.remove().run();
+        assertThat(heard).containsExactly("done");
     }
 
     private static void sleepUntilInterrupted(CountDownLatch started, CountDownLatch interrupted) throws InterruptedException {

@@ -59,6 +59,7 @@ class ShellTest extends FxTest {
             shell = new Shell(context, services.services(), _ -> true, toasts, Map.of(Shortcut.UNDO, () -> commands.add(Shortcut.UNDO),
                     Shortcut.REDO, () -> commands.add(Shortcut.REDO), Shortcut.KEYS, () -> commands.add(Shortcut.KEYS)));
             navigator.go(new Place.Library());
+            shell.begin();
         });
     }
 
