@@ -42,10 +42,9 @@ public final class LibraryQueries {
                 .cards(session.createSelectionQuery("from TVShow", TVShow.class).getResultList()));
     }
 
-    /** The same without what episodes say: none of them counts as watched or aired. */
+    /** The same without what seasons and episodes say: none of them counts. */
     List<ShowCard> outlines() {
-        return store.read(session -> new Shelf(session, now(), today(), null)
-                .outlines(session.createSelectionQuery("from TVShow", TVShow.class).getResultList()));
+        return store.read(session -> Shelf.outlines(session.createSelectionQuery("from TVShow", TVShow.class).getResultList()));
     }
 
     /** Those of these shows that are in the library, in no order. */

@@ -32,15 +32,7 @@ final class Shelf {
     }
 
     List<ShowCard> cards(List<TVShow> shows) {
-        return cards(shows, byShow(episodeCounts(), EpisodeCounts::show));
-    }
-
-    /** The same without a look at all episodes, which takes long where they are a million: none counts as watched or aired. */
-    List<ShowCard> outlines(List<TVShow> shows) {
-        return cards(shows, Map.of());
-    }
-
-    private List<ShowCard> cards(List<TVShow> shows, Map<Long, EpisodeCounts> episodes) {
+        Map<Long, EpisodeCounts> episodes = byShow(episodeCounts(), EpisodeCounts::show);
         Map<Long, SeasonCounts> seasons = byShow(seasonCounts(), SeasonCounts::show);
         Map<Long, NextEpisode> next = nextEpisodes();
         return shows.stream()
@@ -48,6 +40,11 @@ final class Shelf {
                         episodes.getOrDefault(show.id, EpisodeCounts.NONE),
                         next.get(show.id)))
                 .toList();
+    }
+
+    /** The same without a look at seasons and episodes, which takes long where they are a million: they count as none. */
+    static List<ShowCard> outlines(List<TVShow> shows) {
+        return shows.stream().map(show -> card(show, SeasonCounts.NONE, EpisodeCounts.NONE, null)).toList();
     }
 
     List<SeasonRow> seasons() {

@@ -74,15 +74,26 @@ final class ActivitySection extends VBox {
         fill();
     }
 
+    /** Whoever stays is not touched: a node that leaves the scene and comes back is styled anew, four times a second. */
+    private void place(List<Node> nodes) {
+        List<Node> children = rows.getChildren();
+        children.retainAll(nodes);
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            if (i >= children.size() || children.get(i) != node) {
+                children.remove(node);
+                children.add(i, node);
+            }
+        }
+    }
+
     private void fill() {
         List<ActivityRow> wanted = present.stream().limit(wantsAll ? MOST : few).distinct().toList();
         Map<ActivityRow, Node> before = shown;
         shown = wanted.stream().collect(Collectors.toMap(Function.identity(),
                 row -> before.containsKey(row) ? before.get(row) : maker.apply(row)));
         List<Node> nodes = wanted.stream().map(shown::get).toList();
-        if (!rows.getChildren().equals(nodes)) {
-            rows.getChildren().setAll(nodes);
-        }
+        place(nodes);
         all.setVisible(present.size() > few);
         all.setManaged(all.isVisible());
         all.setText(texts.get(wantsAll ? "activity.showFew" : "activity.showAll"));
