@@ -34,6 +34,7 @@ final class Desk implements AutoCloseable {
     private final Map<Shortcut, Runnable> commands;
     private final Shell shell;
     private final SettingsDialog settings;
+    private final OfflineStrip offline;
     private final Notices notices;
     private final MinuteClock minutes;
     private SettingsTopic topic;
@@ -49,7 +50,7 @@ final class Desk implements AutoCloseable {
         this.shell = new Shell(context, services, pages::has, toasts, commands);
         this.settings = new SettingsDialog(services, context, shell.counts());
         pages.section(context).ifPresent(shell.controller()::addSection);
-        new OfflineStrip(shell.controller(), context, services).follow(shell.sync());
+        this.offline = new OfflineStrip(shell.controller(), context, services).follow(shell.sync());
         this.notices = new Notices(context, services, toasts, pages::has);
         this.minutes = new MinuteClock(jobs, context.navigator(),
                 () -> shell.root().getScene() == null ? null : shell.root().getScene().getWindow());
@@ -124,6 +125,7 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         minutes.close();
+        offline.close();
         settings.closed();
         notices.close();
         shell.close();
