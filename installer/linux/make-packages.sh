@@ -31,7 +31,7 @@ place() {
     printf '\nFiles: usr/lib/showshelf/lib/runtime/*\nCopyright: Oracle and its contributors\nLicense: GPL-2 with classpath exception\n'
     printf ' The texts are in /usr/lib/showshelf/lib/runtime/legal, the licence itself in /usr/share/common-licenses/GPL-2.\n'
   } > "$tree/usr/share/doc/showshelf/copyright"
-  printf 'showshelf (%s-1) unstable; urgency=medium\n\n  * Release %s.\n\n -- The Showshelf authors <authors@showshelf.app>  Sun, 22 Nov 2026 00:00:00 +0000\n' \
+  printf 'showshelf (%s-1) unstable; urgency=medium\n\n  * Release %s.\n\n -- Showshelf developers <showshelf@localhost>  Sun, 22 Nov 2026 00:00:00 +0000\n' \
     "$version" "$version" | gzip -9n > "$tree/usr/share/doc/showshelf/changelog.Debian.gz"
   find "$tree" -type d -exec chmod 755 {} +
   find "$tree" -type f ! -path '*/bin/showshelf' ! -name jspawnhelper ! -name jexec -exec chmod 644 {} +

@@ -35,8 +35,8 @@ final class StartLibrary {
         BigLibrary.fill(location, shows, shows * EPISODES_EACH);
         try (Connection connection = DriverManager.getConnection(Schema.url(location), "sa", "");
                 Statement statement = connection.createStatement()) {
-            statement.execute("update tv_show set next_check_at = dateadd('day', 300, current_timestamp), provider = 'SAMPLE'");
-            statement.execute("update season set next_check_at = dateadd('day', 300, current_timestamp)");
+            statement.execute("update tv_show set next_check_at = dateadd('day', 100, current_timestamp), provider = 'SAMPLE'");
+            statement.execute("update season set next_check_at = dateadd('day', 100, current_timestamp)");
         }
         new SettingsFile(folders.settingsFile()).save(Settings.DEFAULT.withSyncMode(SyncMode.GREEDY).withProvider(ProviderId.SAMPLE));
     }

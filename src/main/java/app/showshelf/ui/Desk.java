@@ -1,5 +1,6 @@
 package app.showshelf.ui;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,14 @@ final class Desk implements AutoCloseable {
         shell.controller().closeDialog();
         Parent dialog = settings.open(of, shown -> topic = shown, shell.controller()::closeDialog);
         shell.controller().open(dialog, this::settingsClosed);
+    }
+
+    /** Asks in the settings whether that exported library shall be brought in, unless they are at such a work already. */
+    void offer(Path file) {
+        if (!settings.isAtWork()) {
+            openSettings(SettingsTopic.DATA);
+            settings.ask(file);
+        }
     }
 
     private void jump() {

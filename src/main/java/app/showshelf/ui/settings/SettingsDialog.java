@@ -1,5 +1,6 @@
 package app.showshelf.ui.settings;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -64,6 +65,16 @@ public final class SettingsDialog {
             data.close();
             data = null;
         }
+    }
+
+    /** Whether the library is being taken away, brought in or looked at, which a new dialog would cut off. */
+    public boolean isAtWork() {
+        return data != null && data.busyProperty().get();
+    }
+
+    /** Asks on the page of the user's data, which shows, whether that exported library shall be brought in. */
+    public void ask(Path file) {
+        data.ask(file);
     }
 
     private static Parent page(Views topics, SettingsTopic topic) {
