@@ -48,7 +48,8 @@ final class NewRows implements AutoCloseable {
     }
 
     /** The row's own key comes first, then that of the row it belongs to. */
-    private static <T extends Record> long add(PreparedStatement insert, long key, RecordTable<T> table, T row, long... owner) throws SQLException {
+    private static <T extends Record> long add(PreparedStatement insert, long key, RecordTable<T> table, T row, long... owner)
+            throws SQLException {
         int place = 1;
         insert.setLong(place++, key);
         for (long of : owner) {

@@ -36,8 +36,9 @@ class TvMazeListsTest {
                         [{"score": 0.9, "show": {"id": 7, "name": "The Lamp", "status": "To Be Determined", "webChannel": {"name": "Stream"},
                           "summary": "<p>One.</p><p>Two.</p>", "weight": 5}}, {"score": 0.1}, null, {"show": {"id": 8}}, {"show": {"name": "x"}}]""");
 
-        assertThat(provider.search("läm p")).containsExactly(new ShowSummary(new ShowRef(ProviderId.TVMAZE, "7"), "The Lamp", null, "One.\nTwo.", ShowStatus.RUNNING, null,
-                "Stream", List.of(), null, null, null, 5.0));
+        assertThat(provider.search("läm p")).containsExactly(
+                new ShowSummary(new ShowRef(ProviderId.TVMAZE, "7"), "The Lamp", null, "One.\nTwo.", ShowStatus.RUNNING, null,
+                        "Stream", List.of(), null, null, null, 5.0));
         assertThat(SERVER.asked()).containsExactly("/tvmaze/search/shows?q=l%C3%A4m%20p");
         assertThat(provider.search(" ")).isEmpty();
     }
