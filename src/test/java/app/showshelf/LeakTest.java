@@ -3,8 +3,6 @@ package app.showshelf;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +33,8 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import app.showshelf.library.ShowRef;
-import app.showshelf.metadata.Providers;
-import app.showshelf.settings.AppFolders;
-import app.showshelf.settings.Configuration;
-import app.showshelf.settings.Environment;
 import app.showshelf.settings.ProviderId;
-import app.showshelf.settings.Settings;
-import app.showshelf.store.StoreLocation;
 import app.showshelf.ui.ShowshelfWindow;
-import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.SettingsTopic;
 
@@ -62,55 +53,31 @@ class LeakTest {
 
     @TempDir
     Path home;
-    private final ScriptedProvider tmdb = new ScriptedProvider(ProviderId.TMDB).with("1", 2, 3).with("2", 4);
-    private final Configuration configuration = new Configuration(new Environment(Map.of()),
-            Settings.DEFAULT.withProvider(ProviderId.TMDB).withLanguage("en"), _ -> {});
-    private final InstantSource clock = InstantSource.system();
-    private final Jobs jobs = Jobs.onVirtualThreads();
-    private Showshelf library;
-    private WindowParts parts;
+    private final LibraryWindow library = new LibraryWindow();
     private ShowshelfWindow window;
-    private Stage stage;
 
     @Start
     void start(@SuppressWarnings("unused") Stage primary) {
         // The primary stage will not do: TestFX remembers all events there, and with them every node that had the focus.
-        stage = new Stage();
-        window = new ShowshelfWindow(jobs, clock, ZoneOffset.UTC);
-        window.dress(stage);
-        stage.setWidth(1000);
-        stage.setHeight(700);
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        library.show(new Stage());
+        window = library.window();
     }
 
     @BeforeEach
     void openLibrary(FxRobot robot) throws Exception {
-        library = new Showshelf(StoreLocation.memory("leak"),
-                new Providers(tmdb, new ScriptedProvider(ProviderId.TVMAZE), new ScriptedProvider(ProviderId.SAMPLE)),
-                configuration::syncMode, clock, ZoneOffset.UTC);
-        long first = library.intake().add(new ShowRef(ProviderId.TMDB, "1"));
-        library.intake().add(new ShowRef(ProviderId.TMDB, "2"));
-        library.changes().setWatching(List.of(first), true);
-        while (library.queries().episodes(first, 2).isEmpty()) {
-            library.media().syncIncompleteSeasons();
+        Showshelf opened = library.open();
+        long first = opened.intake().add(new ShowRef(ProviderId.TMDB, "1"));
+        opened.intake().add(new ShowRef(ProviderId.TMDB, "2"));
+        opened.changes().setWatching(List.of(first), true);
+        while (opened.queries().episodes(first, 2).isEmpty()) {
+            opened.media().syncIncompleteSeasons();
         }
-        parts = new WindowParts(library, configuration, new AppFolders(home), jobs, clock);
-        robot.interact(() -> window.showLibrary(parts.services(), parts.pages()));
-        await().until(() -> robot.lookup(".grid-tile").queryAll().size() >= 2);
+        library.fill(home, robot);
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(() -> {
-            window.close();
-            stage.close();
-        });
-        jobs.close();
-        parts.close();
-        library.close();
-        WaitForAsyncUtils.clearExceptions();
+        library.close(robot);
     }
 
     @Test

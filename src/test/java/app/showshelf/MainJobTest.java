@@ -1,9 +1,6 @@
 package app.showshelf;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.util.Map;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -17,22 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import app.showshelf.library.ShelfQuery;
 import app.showshelf.library.ShowCard;
 import app.showshelf.library.ShowRef;
-import app.showshelf.metadata.Providers;
-import app.showshelf.settings.AppFolders;
-import app.showshelf.settings.Configuration;
-import app.showshelf.settings.Environment;
 import app.showshelf.settings.ProviderId;
-import app.showshelf.settings.Settings;
-import app.showshelf.settings.ThemeChoice;
-import app.showshelf.store.StoreLocation;
 import app.showshelf.sync.EpisodeSyncService;
-import app.showshelf.ui.ShowshelfWindow;
-import app.showshelf.ui.common.Jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -42,58 +29,31 @@ import static org.awaitility.Awaitility.await;
 class MainJobTest {
     @TempDir
     Path home;
-    private final ScriptedProvider tmdb = new ScriptedProvider(ProviderId.TMDB).with("1", 2, 3).with("2", 4);
-    private final Configuration configuration = new Configuration(new Environment(Map.of()),
-            Settings.DEFAULT.withProvider(ProviderId.TMDB).withLanguage("en"), _ -> {});
-    private final InstantSource clock = InstantSource.system();
-    private final Jobs jobs = Jobs.onVirtualThreads();
+    private final LibraryWindow window = new LibraryWindow();
     private Showshelf library;
-    private WindowParts parts;
-    private ShowshelfWindow window;
     private EpisodeSyncService ticks;
-    private Stage stage;
 
     @Start
     void start(Stage shown) {
-        stage = shown;
-        window = new ShowshelfWindow(jobs, clock, ZoneOffset.UTC);
-        window.dress(stage);
-        stage.setWidth(1000);
-        stage.setHeight(700);
-        stage.setX(0);
-        stage.setY(0);
-        window.showStarting(ThemeChoice.LIGHT);
-        stage.show();
+        window.show(shown);
     }
 
     @BeforeEach
     void openLibrary(FxRobot robot) throws Exception {
-        library = new Showshelf(StoreLocation.memory("main-job"),
-                new Providers(tmdb, new ScriptedProvider(ProviderId.TVMAZE), new ScriptedProvider(ProviderId.SAMPLE)),
-                configuration::syncMode, clock,
-                ZoneOffset.UTC);
+        library = window.open();
         library.intake().add(new ShowRef(ProviderId.TMDB, "1"));
         library.intake().add(new ShowRef(ProviderId.TMDB, "2"));
-        parts = new WindowParts(library, configuration, new AppFolders(home), jobs, clock);
+        window.fill(home, robot);
         robot.interact(() -> {
-            window.showLibrary(parts.services(), parts.pages());
             ticks = new EpisodeSyncService(library.media());
             ticks.start();
         });
-        await().until(() -> robot.lookup(".grid-tile").queryAll().size() >= 2);
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(() -> {
-            ticks.close();
-            window.close();
-            stage.close();
-        });
-        jobs.close();
-        parts.close();
-        library.close();
-        WaitForAsyncUtils.clearExceptions();
+        robot.interact(ticks::close);
+        window.close(robot);
     }
 
     @Test
@@ -148,7 +108,7 @@ class MainJobTest {
     @Test
     void aSwitchOfTheModeInTheSettingsChangesWhatTheNextTickFetches(FxRobot robot) {
         await().until(() -> library.monitor().state().nextLookAt() == null);
-        assertThat(tmdb.asked()).isEmpty();
+        assertThat(window.tmdb().asked()).isEmpty();
         robot.clickOn("#settings").clickOn("#greedy");
         await().until(() -> episodes("1") == 5 && episodes("2") == 4);
         assertThat(library.shows().getWatchingTVShowIds()).isEmpty();

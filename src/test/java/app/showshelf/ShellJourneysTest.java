@@ -1,10 +1,7 @@
 package app.showshelf;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -17,21 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import app.showshelf.library.EpisodeRow;
-import app.showshelf.library.ShelfQuery;
 import app.showshelf.library.ShowRef;
-import app.showshelf.metadata.Providers;
-import app.showshelf.settings.AppFolders;
-import app.showshelf.settings.Configuration;
-import app.showshelf.settings.Environment;
 import app.showshelf.settings.ProviderId;
-import app.showshelf.settings.Settings;
-import app.showshelf.settings.ThemeChoice;
-import app.showshelf.store.StoreLocation;
-import app.showshelf.ui.ShowshelfWindow;
-import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.Place;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,64 +28,38 @@ import static org.awaitility.Awaitility.await;
 class ShellJourneysTest {
     @TempDir
     Path home;
-    private final ScriptedProvider tmdb = new ScriptedProvider(ProviderId.TMDB).with("1", 2, 3).with("2", 4);
-    private final Configuration configuration = new Configuration(new Environment(Map.of()),
-            Settings.DEFAULT.withProvider(ProviderId.TMDB).withLanguage("en"), _ -> {});
-    private final InstantSource clock = InstantSource.system();
-    private final Jobs jobs = Jobs.onVirtualThreads();
+    private final LibraryWindow window = new LibraryWindow();
     private Showshelf library;
-    private WindowParts parts;
-    private ShowshelfWindow window;
-    private Stage stage;
     private long first;
     private long second;
 
     @Start
     void start(Stage shown) {
-        stage = shown;
-        window = new ShowshelfWindow(jobs, clock, ZoneOffset.UTC);
-        window.dress(stage);
-        stage.setWidth(1000);
-        stage.setHeight(700);
-        stage.setX(0);
-        stage.setY(0);
-        window.showStarting(ThemeChoice.LIGHT);
-        stage.show();
+        window.show(shown);
     }
 
     @BeforeEach
     void openLibrary(FxRobot robot) throws Exception {
-        library = new Showshelf(StoreLocation.memory("shell-journeys"),
-                new Providers(tmdb, new ScriptedProvider(ProviderId.TVMAZE), new ScriptedProvider(ProviderId.SAMPLE)),
-                configuration::syncMode, clock, ZoneOffset.UTC);
+        library = window.open();
         first = library.intake().add(new ShowRef(ProviderId.TMDB, "1"));
         second = library.intake().add(new ShowRef(ProviderId.TMDB, "2"));
         library.changes().setWatching(List.of(first, second), true);
         while (library.queries().episodes(first, 2).isEmpty() || library.queries().episodes(second, 1).isEmpty()) {
             library.media().syncIncompleteSeasons();
         }
-        parts = new WindowParts(library, configuration, new AppFolders(home), jobs, clock);
-        robot.interact(() -> window.showLibrary(parts.services(), parts.pages()));
-        await().until(() -> robot.lookup(".grid-tile").queryAll().size() >= 2);
+        window.fill(home, robot);
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(() -> {
-            window.close();
-            stage.close();
-        });
-        jobs.close();
-        parts.close();
-        library.close();
-        WaitForAsyncUtils.clearExceptions();
+        window.close(robot);
     }
 
     @Test
     void whatWasDoneOnOneScreenIsUndoneAndDoneAgainOnAnother(FxRobot robot) {
         robot.clickOn("Show 1").push(KeyCode.DELETE);
         await().until(() -> shows() == 1);
-        robot.interact(() -> window.open(new Place.Activity()));
+        robot.interact(() -> window.window().open(new Place.Activity()));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         await().until(() -> shows() == 2);
         assertThat(library.shows().getWatchingTVShowIds()).containsExactlyInAnyOrder(first, second);

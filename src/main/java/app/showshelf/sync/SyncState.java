@@ -1,8 +1,11 @@
 package app.showshelf.sync;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 import app.showshelf.library.ChangeSummary;
 import app.showshelf.library.Failure;
@@ -48,6 +51,11 @@ public record SyncState(SyncMode mode, List<Running> running, List<Waiting> wait
     /** Of a start. */
     public static SyncState idle(SyncMode mode) {
         return new SyncState(mode, List.of(), List.of(), 0, 0, List.of(), Map.of(), true, null, false);
+    }
+
+    /** When the first of the providers that are left alone is asked again by itself; empty where none is. */
+    public Optional<Instant> nextTryAt() {
+        return paused.values().stream().map(Pause::until).filter(Objects::nonNull).min(Comparator.naturalOrder());
     }
 
     /** Whether anything is being fetched. */

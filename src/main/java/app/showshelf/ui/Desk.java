@@ -41,6 +41,7 @@ final class Desk implements AutoCloseable {
     private final Shell shell;
     private final SettingsDialog settings;
     private final Toasts toasts = new Toasts();
+    private final OfflineStrip offline;
     private final MinuteClock minutes;
     private Job beside = Job.NONE;
     private Notices notices;
@@ -57,7 +58,7 @@ final class Desk implements AutoCloseable {
         this.shell = new Shell(context, services, pages::has, toasts, commands);
         this.settings = new SettingsDialog(services, context, shell.counts());
         pages.section(context).ifPresent(shell.controller()::addSection);
-        new OfflineStrip(shell.controller(), context, services).follow(shell.sync());
+        this.offline = new OfflineStrip(shell.controller(), context, services).follow(shell.sync());
         this.minutes = new MinuteClock(jobs, context.navigator(),
                 () -> shell.root().getScene() == null ? null : shell.root().getScene().getWindow());
         services.configuration().rejected().forEach(this::warn);
@@ -148,6 +149,7 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         minutes.close();
+        offline.close();
         settings.closed();
         beside.cancel();
         if (notices != null) {

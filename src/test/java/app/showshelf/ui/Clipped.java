@@ -13,11 +13,8 @@ import app.showshelf.text.PseudoTexts;
 
 /** Finds texts of the program, not of the shows, that are not seen whole. */
 public final class Clipped {
-    /**
-     * What gives way in the head and in the status bar, where all stands in one line: counts, and what is being fetched. The state
-     * of a season in the list stands in full above its episodes.
-     */
-    private static final Set<String> GIVE_WAY = Set.of("count", "bold", "rest", "brief");
+    /** What gives way in the head and in the status bar, where all stands in one line: counts, and what is being fetched. */
+    private static final Set<String> GIVE_WAY = Set.of("count", "bold", "rest");
 
     private Clipped() {}
 

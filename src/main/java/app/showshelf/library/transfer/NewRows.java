@@ -36,28 +36,27 @@ final class NewRows implements AutoCloseable {
     }
 
     long add(ShowEntry show) throws SQLException {
-        long key = showKeys.next();
-        shows.setLong(1, key);
-        SHOWS.bind(shows, 2, show);
-        shows.executeUpdate();
-        return key;
+        return add(shows, showKeys.next(), SHOWS, show);
     }
 
     long add(long show, SeasonEntry season) throws SQLException {
-        long key = seasonKeys.next();
-        seasons.setLong(1, key);
-        seasons.setLong(2, show);
-        SEASONS.bind(seasons, 3, season);
-        seasons.executeUpdate();
-        return key;
+        return add(seasons, seasonKeys.next(), SEASONS, season, show);
     }
 
     long add(long season, EpisodeEntry episode) throws SQLException {
-        long key = episodeKeys.next();
-        episodes.setLong(1, key);
-        episodes.setLong(2, season);
-        EPISODES.bind(episodes, 3, episode);
-        episodes.executeUpdate();
+        return add(episodes, episodeKeys.next(), EPISODES, episode, season);
+    }
+
+    /** The row's own key comes first, then that of the row it belongs to. */
+    private static <T extends Record> long add(PreparedStatement insert, long key, RecordTable<T> table, T row, long... owner)
+            throws SQLException {
+        int place = 1;
+        insert.setLong(place++, key);
+        for (long of : owner) {
+            insert.setLong(place++, of);
+        }
+        table.bind(insert, place, row);
+        insert.executeUpdate();
         return key;
     }
 

@@ -79,7 +79,8 @@ record ActivityLists(List<ActivityRow> running, List<ActivityRow> failed, List<A
                 done.changes().isNothing() ? ActivityRow.Kind.UNCHANGED : ActivityRow.Kind.CHANGED);
     }
 
+    /** Whether no list has a row. */
     boolean isEmpty() {
-        return running.isEmpty() && failed.isEmpty() && waiting.isEmpty() && done.isEmpty() && paused.isEmpty();
+        return running.isEmpty() && failed.isEmpty() && waiting.isEmpty() && done.isEmpty();
     }
 }

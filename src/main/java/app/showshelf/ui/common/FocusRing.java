@@ -5,6 +5,7 @@ import java.util.List;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 
 /** The nodes below one parent that the Tab key visits, round and round. */
 final class FocusRing {
@@ -22,8 +23,21 @@ final class FocusRing {
             return;
         }
         int at = all.indexOf(current);
-        int next = at < 0 && !forwards ? all.size() - 1 : Math.floorMod(at + (forwards ? 1 : -1), all.size());
-        all.get(next).requestFocus();
+        if (at < 0) {
+            all.get(forwards ? 0 : all.size() - 1).requestFocus();
+        } else if (all.size() > 1) {
+            visit(all, Math.floorMod(at + (forwards ? 1 : -1), all.size()));
+        }
+    }
+
+    /** From the node beside it, as a key would come: a focus that a program asks for bears no mark. */
+    private static void visit(List<Node> all, int next) {
+        boolean first = next == 0;
+        all.get(first ? 1 : next - 1).requestFocusTraversal(first ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        Node target = all.get(next);
+        if (target.getScene().getFocusOwner() != target) {
+            target.requestFocus();
+        }
     }
 
     boolean holds(Node node) {

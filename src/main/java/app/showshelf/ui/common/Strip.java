@@ -9,6 +9,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A sentence over the page that stays until it no longer holds: you are offline, a value was not allowed. */
 public final class Strip extends HBox {
+    private final Label rest = new Label();
+
     /** A sign, what is so in bold (may be empty), and what it means. */
     public Strip(String icon, String what, String meaning) {
         getStyleClass().add("strip");
@@ -19,13 +21,18 @@ public final class Strip extends HBox {
         bold.setMinWidth(USE_PREF_SIZE);
         bold.setVisible(!what.isEmpty());
         bold.setManaged(!what.isEmpty());
-        Label rest = new Label(meaning);
+        rest.setText(meaning);
         rest.getStyleClass().add("t-muted");
         rest.setWrapText(true);
         rest.setMaxWidth(Double.MAX_VALUE);
         setHgrow(rest, Priority.ALWAYS);
         getChildren().addAll(sign, bold, rest);
         setAccessibleText((what + " " + meaning).strip());
+    }
+
+    /** Says now what it means in other words; it is spoken of as before. */
+    public void say(String meaning) {
+        rest.setText(meaning);
     }
 
     /** Something to do about it. */

@@ -96,12 +96,18 @@ public final class CrashWindow implements BiConsumer<CrashReport, Runnable> {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         if (report.canGoOn()) {
             Button on = button("crash-go-on", words.get("crash.goOn"), stage::close);
-            on.setDefaultButton(true);
+            lead(on);
             buttons.getChildren().add(on);
         } else {
-            end.setDefaultButton(true);
+            lead(end);
         }
         return buttons;
+    }
+
+    /** What Enter does, and what is done most. */
+    private static void lead(Button button) {
+        button.setDefaultButton(true);
+        button.getStyleClass().add("primary");
     }
 
     private static Button button(String id, String text, Runnable action) {

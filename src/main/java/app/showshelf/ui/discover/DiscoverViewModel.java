@@ -1,9 +1,7 @@
 package app.showshelf.ui.discover;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
 import javafx.beans.property.ObjectProperty;
@@ -21,7 +19,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import app.showshelf.library.ShowRef;
 import app.showshelf.library.ShowSummary;
 import app.showshelf.metadata.ListFilter;
 import app.showshelf.settings.ProviderId;
@@ -34,8 +31,6 @@ import app.showshelf.ui.live.Pulse;
 
 /** Discover without controls. Belongs to the JavaFX thread. */
 public final class DiscoverViewModel implements AutoCloseable {
-    /** So many pages in a row may hold nothing that the filter wants before the user has to ask for more. */
-    private static final int PAGES_IN_VAIN = 5;
     /** How long a typist may rest before the provider is asked. */
     static final Duration TYPING = Duration.ofMillis(300);
 
@@ -62,9 +57,7 @@ public final class DiscoverViewModel implements AutoCloseable {
     private SearchRound round = new SearchRound(List.of());
     private Job asking = Job.NONE;
     private ProviderId asked;
-    private int page;
-    private int inVain;
-    private boolean atEnd;
+    private final ListPages pages = new ListPages();
 
     /** Discover over that service; it asks when {@link #refresh} is called. */
     public DiscoverViewModel(DiscoverService service, ModelContext context) {
@@ -101,9 +94,7 @@ public final class DiscoverViewModel implements AutoCloseable {
         busy.set(false);
         problem.set(null);
         asked = service.provider();
-        page = 0;
-        inVain = 0;
-        atEnd = tab.get() == Tab.SEARCH;
+        pages.begin(tab.get() == Tab.SEARCH);
         results.clear();
         String wanted = text.get().strip();
         if (tab.get() != Tab.SEARCH) {
@@ -117,8 +108,8 @@ public final class DiscoverViewModel implements AutoCloseable {
 
     /** The next page of the list, unless all of it stands or one is on its way. */
     public void loadMore() {
-        if (!atEnd && !busy.get() && problem.get() == null) {
-            int next = page + 1;
+        if (!pages.isAtEnd() && !busy.get() && problem.get() == null) {
+            int next = pages.next();
             ListFilter wanted = filter.get();
             start(tab.get() == Tab.TRENDING ? () -> service.trending(asked, next) : () -> service.popular(asked, wanted, next));
         }
@@ -247,15 +238,8 @@ public final class DiscoverViewModel implements AutoCloseable {
     }
 
     private void answered(List<Found> found) {
-        page++;
-        atEnd |= found.isEmpty();
-        Set<ShowRef> known = new HashSet<>();
-        results.forEach(result -> known.add(result.show().ref()));
-        // Providers repeat shows from one page to the next, and not all of them can filter.
-        List<Found> fresh = found.stream().filter(result -> filter.get().accepts(result.show()) && known.add(result.show().ref())).toList();
-        results.addAll(fresh);
-        inVain = fresh.isEmpty() ? inVain + 1 : 0;
-        if (!atEnd && fresh.isEmpty() && inVain < PAGES_IN_VAIN) {
+        results.addAll(pages.take(found, results, filter.get()));
+        if (pages.isMoreWanted()) {
             loadMore();
         } else {
             settle();

@@ -15,8 +15,9 @@ import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.PosterArt;
 import app.showshelf.ui.common.ScreenContext;
+import app.showshelf.ui.common.SettingsTopic;
 
-/** What stands in the library while it is empty: a shelf to fill, and two ways to fill it. */
+/** What stands in the library while it is empty: a shelf to fill, and the ways to fill it. */
 final class EmptyShelfController {
     private static final List<Double> HEIGHTS = List.of(126.0, 150.0, 174.0, 150.0, 126.0);
 
@@ -57,6 +58,11 @@ final class EmptyShelfController {
     @FXML
     private void openDiscover() {
         context.navigator().go(new Place.Discover());
+    }
+
+    @FXML
+    private void restore() {
+        context.openSettings().accept(SettingsTopic.BACKUPS);
     }
 
     private StackPane poster(String name, double height) {

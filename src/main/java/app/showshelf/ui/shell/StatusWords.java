@@ -1,10 +1,8 @@
 package app.showshelf.ui.shell;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import app.showshelf.settings.ProviderId;
@@ -36,12 +34,7 @@ final class StatusWords {
     }
 
     private Status offline(SyncState state, Instant now) {
-        String next = state.paused().values().stream()
-                .map(Pause::until)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .map(until -> " " + words.dates().nextTry(until, now) + ".")
-                .orElse("");
+        String next = state.nextTryAt().map(until -> " " + words.dates().nextTry(until, now) + ".").orElse("");
         return new Status(Status.Sign.OFFLINE, text("status.offline"), text("status.waits") + next, "", IDLE);
     }
 

@@ -15,6 +15,8 @@ import app.showshelf.ui.common.ShelfLine;
 
 /** A season in the list. */
 final class SeasonCell extends ListCell<SeasonItem> {
+    private static final double SCROLL_BAR = 10;
+
     private final Label name = new Label();
     private final Label count = new Label();
     private final SeasonStateLabel state = new SeasonStateLabel();
@@ -32,7 +34,8 @@ final class SeasonCell extends ListCell<SeasonItem> {
                 getListView().getSelectionModel().clearAndSelect(getIndex());
             }
         });
-        state.setId("brief");
+        state.setWrapText(true);
+        state.setMinHeight(USE_PREF_SIZE);
         name.getStyleClass().add("t-bold");
         count.getStyleClass().addAll("t-caption", "t-muted");
         count.setMinWidth(USE_PREF_SIZE);
@@ -42,10 +45,24 @@ final class SeasonCell extends ListCell<SeasonItem> {
         tryAgain.setMinWidth(USE_PREF_SIZE);
         tryAgain.setOnAction(_ -> syncNow.run());
         again = new HBox(detail, gap(), tryAgain);
-        card = new VBox(new HBox(name, gap(), count), state, again, line);
+        card = new VBox(new HBox(name, gap(), count), state, again, line) {
+            @Override
+            protected double computePrefHeight(double width) {
+                return super.computePrefHeight(width < 0 ? room() : width);
+            }
+        };
         card.getStyleClass().add("season-card");
         // A list must not grow wider than its place for the sake of a long state.
         card.setPrefWidth(0);
+    }
+
+    /** What the list leaves for a card, so that a long state goes on in a second line; unknown before the list is laid out. */
+    private double room() {
+        double list = getListView() == null ? 0 : getListView().getWidth();
+        return list == 0
+                ? USE_COMPUTED_SIZE
+                : list - getListView().snappedLeftInset() - getListView().snappedRightInset() - snappedLeftInset() - snappedRightInset()
+                        - SCROLL_BAR;
     }
 
     @Override

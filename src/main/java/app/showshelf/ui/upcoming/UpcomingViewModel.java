@@ -188,7 +188,7 @@ public final class UpcomingViewModel implements AutoCloseable {
         days.set(answer.month());
         LocalDate end = today().plusDays(DAYS_COUNTED);
         int soon = (int) rows.stream().filter(row -> row.day().isBefore(end)).count();
-        count.set(words.get("upcoming.count", context.words().counts().episodes(soon), DAYS_COUNTED));
+        count.set(soon == 0 ? "" : words.get("upcoming.count", context.words().counts().episodes(soon), DAYS_COUNTED));
         phase.set(rows.isEmpty() ? UpcomingPhase.NOTHING : UpcomingPhase.DAYS);
     }
 

@@ -1,0 +1,88 @@
+package app.showshelf;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+
+import javafx.stage.Stage;
+
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import app.showshelf.metadata.Providers;
+import app.showshelf.settings.AppFolders;
+import app.showshelf.settings.Configuration;
+import app.showshelf.settings.Environment;
+import app.showshelf.settings.ProviderId;
+import app.showshelf.settings.Settings;
+import app.showshelf.settings.ThemeChoice;
+import app.showshelf.store.StoreLocation;
+import app.showshelf.ui.ShowshelfWindow;
+import app.showshelf.ui.common.Jobs;
+
+import static org.awaitility.Awaitility.await;
+
+/** A real library in memory, in the window that the user has, for journeys of a robot. */
+final class LibraryWindow {
+    private static final int WIDTH = 1000;
+    private static final int HEIGHT = 700;
+
+    private final ScriptedProvider tmdb = new ScriptedProvider(ProviderId.TMDB).with("1", 2, 3).with("2", 4);
+    private final Configuration configuration = new Configuration(new Environment(Map.of()),
+            Settings.DEFAULT.withProvider(ProviderId.TMDB).withLanguage("en"), _ -> {});
+    private final InstantSource clock = InstantSource.system();
+    private final Jobs jobs = Jobs.onVirtualThreads();
+    private ShowshelfWindow window;
+    private Stage stage;
+    private Showshelf library;
+    private WindowParts parts;
+
+    /** Before the library is open. On the JavaFX thread. */
+    void show(Stage shown) {
+        stage = shown;
+        window = new ShowshelfWindow(jobs, clock, ZoneOffset.UTC);
+        window.dress(stage);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        stage.setX(0);
+        stage.setY(0);
+        window.showStarting(ThemeChoice.LIGHT);
+        stage.show();
+    }
+
+    /** An empty library; the provider has the shows 1 (of two seasons) and 2 (of one). */
+    Showshelf open() {
+        library = new Showshelf(StoreLocation.memory(UUID.randomUUID().toString()),
+                new Providers(tmdb, new ScriptedProvider(ProviderId.TVMAZE), new ScriptedProvider(ProviderId.SAMPLE)),
+                configuration::syncMode, clock, ZoneOffset.UTC);
+        return library;
+    }
+
+    /** Lets the library of at least two shows be seen. */
+    void fill(Path home, FxRobot robot) {
+        parts = new WindowParts(library, configuration, new AppFolders(home), jobs, clock);
+        robot.interact(() -> window.showLibrary(parts.services(), parts.pages()));
+        await().until(() -> robot.lookup(".grid-tile").queryAll().size() >= 2);
+    }
+
+    ShowshelfWindow window() {
+        return window;
+    }
+
+    ScriptedProvider tmdb() {
+        return tmdb;
+    }
+
+    void close(FxRobot robot) {
+        robot.interact(() -> {
+            window.close();
+            stage.close();
+        });
+        jobs.close();
+        parts.close();
+        library.close();
+        WaitForAsyncUtils.clearExceptions();
+    }
+}
