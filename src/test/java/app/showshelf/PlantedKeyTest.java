@@ -67,11 +67,16 @@ class PlantedKeyTest {
         own.setLevel(Level.TRACE);
         log.start();
         root.addAppender(log);
+        own.addAppender(log);
+        // The console need not hear it.
+        own.setAdditive(false);
     }
 
     @AfterEach
     void close() {
         root.detachAppender(log);
+        own.detachAppender(log);
+        own.setAdditive(true);
         own.setLevel(null);
         server.close();
     }

@@ -24,6 +24,8 @@ import java.util.function.Consumer;
  * change, so that a folder that was gone for a while is no reason to start anew.
  */
 final class FileJournal implements Journal {
+    /** Below every number. */
+    private static final long NONE = -1;
     private static final int BUFFER = 1 << 16;
     private static final int TAIL = 1 << 16;
 
@@ -90,7 +92,7 @@ final class FileJournal implements Journal {
 
     @Override
     public synchronized JournalContent read() throws IOException {
-        return scan(0).content();
+        return scan(0, NONE).content();
     }
 
     @Override
@@ -101,7 +103,7 @@ final class FileJournal implements Journal {
                     OutputStream out = new BufferedOutputStream(disk, BUFFER)) {
                 writeAccount(number, lines, out);
                 beforeSwitch.run();
-                for (JournalContent.Change change : read().after(number).changes()) {
+                for (JournalContent.Change change : scan(0, number).content().changes()) {
                     out.write(written(change.number(), change.lines()).getBytes(StandardCharsets.UTF_8));
                 }
                 out.flush();
@@ -158,17 +160,17 @@ final class FileJournal implements Journal {
     /** Reads the end alone where that says enough: who asks for the last number has no time for all of it. */
     private void look() throws IOException {
         long from = Math.max(0, file.toFile().length() - TAIL);
-        JournalReader reader = scan(from);
+        JournalReader reader = scan(from, NONE);
         if (reader.wholeUpTo() == 0 && from > 0) {
             from = 0;
-            reader = scan(0);
+            reader = scan(0, NONE);
         }
         last = reader.content().last();
         end = reader.wholeUpTo() == 0 ? 0 : from + reader.wholeUpTo();
     }
 
-    private JournalReader scan(long from) throws IOException {
-        JournalReader reader = new JournalReader();
+    private JournalReader scan(long from, long after) throws IOException {
+        JournalReader reader = new JournalReader(after);
         try (FileInputStream disk = new FileInputStream(file.toFile()); InputStream in = new BufferedInputStream(disk, BUFFER)) {
             in.skipNBytes(from);
             ByteArrayOutputStream line = new ByteArrayOutputStream();

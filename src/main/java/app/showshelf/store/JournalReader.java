@@ -7,12 +7,18 @@ import java.util.Optional;
 /** Puts lines together to changes. A change is whole when its last line is there, or a later change. */
 final class JournalReader {
     private final List<JournalContent.Change> changes = new ArrayList<>();
+    private final long after;
     private List<String> open = new ArrayList<>();
     private long openNumber;
     private int damaged;
     private int damagedSinceWhole;
     private long position;
     private long wholeUpTo;
+
+    /** Keeps what comes after that number alone: the lines of a long account fill the memory. */
+    JournalReader(long after) {
+        this.after = after;
+    }
 
     /** The next line without its end, of so many bytes with it. */
     void read(String text, int bytes) {
@@ -31,7 +37,9 @@ final class JournalReader {
             finish();
         }
         openNumber = line.number();
-        open.add(line.text());
+        if (openNumber > after) {
+            open.add(line.text());
+        }
         if (!line.more()) {
             finish();
             wholeUpTo = position;

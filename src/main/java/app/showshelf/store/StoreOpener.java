@@ -109,6 +109,7 @@ final class StoreOpener {
             if (isNewer(flyway)) {
                 throw new StoreException(StoreException.Reason.NEWER, "The library was written by a newer version of Showshelf", null);
             }
+            refuseHalfMade(flyway, connections);
             boolean update = flyway.info().current() != null && flyway.info().pending().length > 0;
             if (update) {
                 guard(connections);
@@ -119,6 +120,20 @@ final class StoreOpener {
             }
         } catch (FlywayException | IOException e) {
             throw StoreException.opening("The library could not be brought to this version's form", e);
+        }
+    }
+
+    /** A kill in the very first start, or a file that was cut off there: its tables are no use, and cannot be made again. */
+    private static void refuseHalfMade(Flyway flyway, HikariDataSource connections) {
+        String begun = "select 1 from information_schema.sequences where sequence_schema = 'PUBLIC'";
+        try (Connection connection = connections.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet any = statement.executeQuery(begun)) {
+            if (any.next() && flyway.info().current() == null) {
+                throw new StoreException(StoreException.Reason.DAMAGED, "The library was never made to its end", null);
+            }
+        } catch (SQLException e) {
+            throw StoreException.opening("The library cannot be looked at", e);
         }
     }
 

@@ -93,6 +93,15 @@ class RefusedStoreTest extends StoreRig {
         assertThat(library).hasBinaryContent(half);
     }
 
+    /** A kill in the first start is enough. */
+    @Test
+    void aLibraryThatWasNeverMadeToItsEndIsDamaged() throws Exception {
+        try (var connection = DriverManager.getConnection(file("library").url(), "sa", ""); var begin = connection.createStatement()) {
+            begin.execute("create sequence tv_show_seq");
+        }
+        assertReason(StoreException.Reason.DAMAGED, file("library"));
+    }
+
     @Test
     void aFolderThatCannotBeIsNamedAsTheReason() throws Exception {
         Files.writeString(folder.resolve("taken"), "a file");
