@@ -2,6 +2,7 @@ package app.showshelf.ui.common;
 
 import java.util.List;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,8 @@ import javafx.scene.layout.VBox;
 public final class EmptyState extends VBox {
     private static final List<Double> HEIGHTS = List.of(126.0, 150.0, 174.0, 150.0, 126.0);
     private static final double FAINT = 0.2;
+    /** In px; three of them stand where there is less. */
+    private static final double ROOM_FOR_FIVE = 590;
 
     private final HBox posters = new HBox();
 
@@ -20,6 +23,7 @@ public final class EmptyState extends VBox {
     public EmptyState(String title, String help, String action, Runnable perform) {
         getStyleClass().add("empty-state");
         setMaxHeight(USE_PREF_SIZE);
+        setMinWidth(0);
         posters.getStyleClass().add("posters");
         Region board = new Region();
         board.getStyleClass().add("board");
@@ -41,6 +45,12 @@ public final class EmptyState extends VBox {
         for (int i = 0; i < HEIGHTS.size(); i++) {
             posters.getChildren().add(poster(jobs, art, names[i % names.length], HEIGHTS.get(i)));
         }
+        Node first = posters.getChildren().getFirst();
+        Node last = posters.getChildren().getLast();
+        first.managedProperty().bind(widthProperty().greaterThan(ROOM_FOR_FIVE));
+        first.visibleProperty().bind(first.managedProperty());
+        last.managedProperty().bind(first.managedProperty());
+        last.visibleProperty().bind(first.managedProperty());
         return this;
     }
 

@@ -45,6 +45,8 @@ final class PartsRow<T> extends ListCell<Integer> {
             parts.get(i).fill(i < items.size() ? items.get(i) : null, cells);
         }
         mark();
+        // A row that is filled while its list is laid out would wait in vain for its own turn, and show the words of before.
+        layout();
     }
 
     void mark() {
