@@ -31,7 +31,7 @@ place() {
     printf '\nFiles: usr/lib/showshelf/lib/runtime/*\nCopyright: Oracle and its contributors\nLicense: GPL-2 with classpath exception\n'
     printf ' The texts are in /usr/lib/showshelf/lib/runtime/legal, the licence itself in /usr/share/common-licenses/GPL-2.\n'
   } > "$tree/usr/share/doc/showshelf/copyright"
-  printf 'showshelf (%s-1) unstable; urgency=medium\n\n  * Release %s.\n\n -- The Showshelf authors <authors@showshelf.app>  Sun, 22 Nov 2026 00:00:00 +0000\n' \
+  printf 'showshelf (%s-1) unstable; urgency=medium\n\n  * Release %s.\n\n -- Showshelf developers <showshelf@localhost>  Sun, 22 Nov 2026 00:00:00 +0000\n' \
     "$version" "$version" | gzip -9n > "$tree/usr/share/doc/showshelf/changelog.Debian.gz"
   find "$tree" -type d -exec chmod 755 {} +
   find "$tree" -type f ! -path '*/bin/showshelf' ! -name jspawnhelper ! -name jexec -exec chmod 644 {} +
@@ -41,7 +41,7 @@ place() {
 depends() {
   mkdir -p "$work/debian"
   printf 'Source: showshelf\nPackage: showshelf\nArchitecture: any\n' > "$work/debian/control"
-  (cd "$work" && find tree/usr/lib/showshelf \( -name '*.so' -o -path '*/bin/showshelf' \) -print0 \
+  (cd "$work" && find tree/usr/lib/showshelf \( -name '*.so' -o -path '*/runtime/bin/showshelf' \) -print0 \
     | xargs -0 dpkg-shlibdeps -O --ignore-missing-info -ltree/usr/lib/showshelf/lib/runtime/lib \
       -ltree/usr/lib/showshelf/lib/runtime/lib/server 2>"$work/shlibdeps.log") | sed 's/^shlibs:Depends=//'
 }
@@ -62,7 +62,8 @@ rpm() {
     return
   fi
   fill "$here/showshelf.spec" > "$work/showshelf.spec"
-  rpmbuild -bb --quiet --target "$(uname -m)" --define "_topdir $work/rpm" --define "_binary_payload w6.zstdio" "$work/showshelf.spec"
+  rpmbuild -bb --quiet --target "$(uname -m)" --define "_topdir $work/rpm" --define "_binary_payload w6.zstdio" \
+    --define "_buildhost localhost" --define "use_source_date_epoch_as_buildtime 1" "$work/showshelf.spec"
   cp "$work"/rpm/RPMS/*/*.rpm "$out/"
 }
 

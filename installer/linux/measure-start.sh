@@ -14,20 +14,20 @@ mkdir -p "$bench/classes" "$bench/input"
   src/bench/java/app/showshelf/bench/{StartLibrary,BareWindow,BigLibrary,Schema,CountingDriver}.java
 "$JAVA_HOME/bin/jar" --create --file "$bench/input/bare.jar" -C "$bench/classes" app/showshelf/bench
 "$JAVA_HOME/bin/java" -cp "$bench/classes:target/app/showshelf.jar:target/app/lib/*" app.showshelf.bench.StartLibrary "$bench/home" 2000
-"$JAVA_HOME/bin/jpackage" --type app-image --dest "$bench" --name bare --input "$bench/input" --main-jar bare.jar \
-  --main-class app.showshelf.bench.BareWindow --runtime-image "$work/runtime" --java-options "--enable-native-access=javafx.graphics" \
-  --java-options "-XX:+UseSerialGC" --java-options "-XX:+UseCompactObjectHeaders" --java-options "-Xlog:disable"
-bare=$bench/bare
-JAVA_TOOL_OPTIONS="-XX:AOTMode=record -XX:AOTConfiguration=$bench/bare.aotconf" "$bare/bin/bare" > /dev/null 2>&1
-JAVA_TOOL_OPTIONS="-XX:AOTMode=create -XX:AOTConfiguration=$bench/bare.aotconf -XX:AOTCache=$bare/lib/app/bare.aot" "$bare/bin/bare" > /dev/null 2>&1
-sed -i 's|^\[JavaOptions\]|&\njava-options=-XX:AOTCache=$APPDIR/bare.aot|' "$bare/lib/app/bare.cfg"
+# The same launcher and options as ours.
+bare() {
+  "$image/lib/runtime/bin/showshelf" "$@" --enable-native-access=javafx.graphics -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
+    -Xlog:disable -cp "$bench/input/bare.jar" app.showshelf.bench.BareWindow
+}
+bare -XX:AOTMode=record -XX:AOTConfiguration="$bench/bare.aotconf" > /dev/null 2>&1
+bare -XX:AOTMode=create -XX:AOTConfiguration="$bench/bare.aotconf" -XX:AOTCache="$bench/bare.aot" > /dev/null 2>&1
 
 export SHOWSHELF_HOME=$bench/home LC_ALL=C.UTF-8
 stages() { awk -v row="$1" '{print row, NR, $1}'; }
 for ((i = 0; i <= runs; i++)); do
   # The first round only warms the disk.
   out=$([ "$i" = 0 ] && echo /dev/null || echo "$bench/times")
-  "$bare/bin/bare" 2> /dev/null | awk '{print "bare 2", $1}' >> "$out"
+  bare -XX:AOTCache="$bench/bare.aot" 2> /dev/null | awk '{print "bare 2", $1}' >> "$out"
   JAVA_TOOL_OPTIONS=-XX:AOTMode=off "$image/bin/showshelf" --startup-report 2> /dev/null | stages without >> "$out"
   "$image/bin/showshelf" --startup-report 2> /dev/null | stages with >> "$out"
 done

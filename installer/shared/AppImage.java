@@ -2,22 +2,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The program with its runtime and launcher in one folder, without an installer. */
 final class AppImage {
-    /** The start cache holds for jars of this time only. An even second, since some archives know no others. */
-    private static final FileTime TIME = FileTime.from(Instant.parse("2026-01-01T12:00:00Z"));
-
     private AppImage() {}
 
     static Path make(Workshop shop) throws IOException, InterruptedException {
         Path input = shop.work("input");
         Files.createDirectories(input.resolve("lib"));
-        Files.copy(shop.project().resolve("target/app/showshelf.jar"), input.resolve("showshelf.jar"));
-        try (Stream<Path> files = Files.list(shop.project().resolve("target/app/lib"))) {
+        Files.copy(shop.built("app/showshelf.jar"), input.resolve("showshelf.jar"));
+        Files.copy(shop.built("licences.txt"), input.resolve("licences.txt"));
+        try (Stream<Path> files = Files.list(shop.built("app/lib"))) {
             // JavaFX is in the runtime.
             for (Path jar : files.filter(file -> !file.getFileName().toString().startsWith("javafx-")).toList()) {
                 Files.copy(jar, input.resolve("lib").resolve(jar.getFileName()));
@@ -29,10 +26,21 @@ final class AppImage {
         try (Stream<Path> made = Files.list(shop.work("image"))) {
             image = made.findFirst().orElseThrow();
         }
+        if (shop.system() == SystemKind.LINUX) {
+            ShellLauncher.replace(shop, image);
+        }
+        if (shop.system() == SystemKind.MACOS) {
+            sayVersion(image.resolve("Contents/Info.plist"), shop.version());
+        }
         setTimes(image.resolve(shop.system().app));
         return image;
     }
 
+    /** The real one, whatever jpackage takes. */
+    private static void sayVersion(Path about, String version) throws IOException {
+        Files.writeString(about, Files.readString(about)
+                .replaceFirst("(<key>CFBundleShortVersionString</key>\\s*<string>)[^<]*", "$1" + version));
+    }
 
     private static void setTimes(Path app) throws IOException {
         List<Path> jars;
@@ -40,7 +48,7 @@ final class AppImage {
             jars = files.filter(file -> file.toString().endsWith(".jar")).toList();
         }
         for (Path jar : jars) {
-            Files.setLastModifiedTime(jar, TIME);
+            Files.setLastModifiedTime(jar, FileTime.from(Workshop.TIME));
         }
     }
 }

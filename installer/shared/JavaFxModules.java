@@ -19,7 +19,7 @@ final class JavaFxModules {
         Files.createDirectories(shop.work("javafx"));
         String suffix = "-" + shop.system().javafx() + ".jar";
         List<Path> jars;
-        try (Stream<Path> files = Files.list(shop.project().resolve("target/app/lib"))) {
+        try (Stream<Path> files = Files.list(shop.built("app/lib"))) {
             jars = files.filter(file -> name(file).startsWith("javafx-") && name(file).endsWith(suffix)).toList();
         }
         for (Path jar : jars) {

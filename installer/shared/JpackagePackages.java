@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,11 @@ record JpackagePackages(Workshop shop, Path image) implements Packages {
                 shop.arguments("shared/package.args"), shop.arguments(shop.system().folder + "/package.args")));
         line.addAll(signing);
         Tool.JPACKAGE.run(Map.of(), line);
+        for (Path made : shop.results().keySet()) {
+            // jpackage names no processor, and a release has one for each.
+            String ending = made.toString().substring(made.toString().lastIndexOf('.'));
+            Files.move(made, shop.result(shop.name() + ending));
+        }
     }
 
     private List<String> signing() {

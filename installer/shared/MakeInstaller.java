@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * Makes the installers for the system it runs on: a small Java runtime with JavaFX in it, the program beside it, a start
- * cache recorded by a walk through the program, and the packages of all that. The result lies in target/installer.
+ * cache recorded by a walk through the program, the packages of all that, and what is in them. The result lies in
+ * target/installer.
  *
  * Run by the Maven profile "installer" with the JDK that built the program:
  * java installer/shared/MakeInstaller.java PROJECT VERSION
@@ -22,6 +23,8 @@ final class MakeInstaller {
         Path image = AppImage.make(shop);
         StartCache.record(shop, image);
         Packages.of(shop, image).make();
+        Files.copy(shop.built("contents.cdx.json"), shop.result(shop.name() + ".cdx.json"));
+        Files.copy(shop.built("licences.txt"), shop.result(shop.name() + "-licences.txt"));
         for (Map.Entry<Path, Long> made : shop.results().entrySet()) {
             System.out.printf("%7.1f MB  %s%n", made.getValue() / 1e6, project.relativize(made.getKey()));
         }

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * The ahead-of-time cache of Java: classes as they are after a start, loaded and linked. Recorded from a walk of the image's
- * own launcher through all screens, so that its options are those of each later start; the image's launcher names it then.
+ * own launcher through all screens, so that its options are those of each later start. The launcher on Linux takes it where it
+ * lies; the others' settings name it.
  */
 final class StartCache {
     private static final String OPTIONS = "JAVA_TOOL_OPTIONS";
@@ -25,7 +26,9 @@ final class StartCache {
                 line.subList(1, line.size()));
         Path cache = image.resolve(shop.system().app).resolve("showshelf.aot");
         new Tool(program).run(environment(home, "-XX:AOTMode=create -XX:AOTConfiguration=" + seen + " -XX:AOTCache=" + cache), List.of());
-        name(image.resolve(shop.system().app));
+        if (shop.system() != SystemKind.LINUX) {
+            name(image.resolve(shop.system().app));
+        }
     }
 
     /** On a Linux without a screen, on a virtual one, so that the classes of a real window are in the cache too. */

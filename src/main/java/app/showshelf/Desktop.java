@@ -57,8 +57,8 @@ final class Desktop implements Program {
     }
 
     @Override
-    public int window() throws InterruptedException, IOException {
-        if (WindowCall.isAnswered(folders.home())) {
+    public int window(Optional<Path> file) throws InterruptedException, IOException {
+        if (WindowCall.isAnswered(folders.home(), file)) {
             err.println(texts.get("cli.shown"));
             return 0;
         }
@@ -68,7 +68,7 @@ final class Desktop implements Program {
             return tour(folder);
         }
         drawSmoothly();
-        return new DesktopWindow(folders, configuration, start).run();
+        return new DesktopWindow(folders, configuration, start).run(file);
     }
 
     @Override

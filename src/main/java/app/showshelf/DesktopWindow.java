@@ -1,6 +1,7 @@
 package app.showshelf;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -54,6 +55,7 @@ final class DesktopWindow {
     private final Keeping keeping;
     private final StartReport start;
     private final AtomicInteger exitCode = new AtomicInteger();
+    private Optional<Path> offered = Optional.empty();
     private ShowshelfWindow window;
     private Stage stage;
     private EpisodeSyncService ticks;
@@ -66,8 +68,9 @@ final class DesktopWindow {
         this.keeping = new Keeping(folders, clock, ZoneId.systemDefault());
     }
 
-    /** Shows the window and returns the exit code when it is closed. */
-    int run() throws InterruptedException {
+    /** Shows the window, offers to bring that exported library in, and returns the exit code when it is closed. */
+    int run(Optional<Path> file) throws InterruptedException {
+        offered = file;
         return run(_ -> {});
     }
 
@@ -81,7 +84,7 @@ final class DesktopWindow {
         Thread.setDefaultUncaughtExceptionHandler(crashes());
         Platform.setImplicitExit(false);
         Platform.startup(() -> opened.accept(open()));
-        LOG.info(StartCache.sentence(System.getProperties()));
+        LOG.info(StartCache.look(System.getProperties()));
         try (ProviderClients clients = new ProviderClients(configuration, VersionName.read(), clock)) {
             Optional<Restoring.Ready> wish = work(clients, began);
             while (wish.isPresent()) {
@@ -99,7 +102,7 @@ final class DesktopWindow {
         try (Showshelf library = open(clients);
                 WindowParts parts = new WindowParts(library, configuration, folders, jobs,
                         new WindowBackups(keeping, library.store(), this::restart));
-                WindowCall.Answer _ = WindowCall.answer(folders.home(), () -> Platform.runLater(this::toFront))) {
+                WindowCall.Answer _ = WindowCall.answer(folders.home(), file -> Platform.runLater(() -> toFront(file)))) {
             LOG.atInfo().addKeyValue("milliseconds", Duration.ofNanos(System.nanoTime() - began).toMillis()).log("Library open");
             start.reached(StartReport.Stage.STORE_OPEN, clock.instant());
             Platform.runLater(() -> fill(library, parts));
@@ -126,7 +129,7 @@ final class DesktopWindow {
     /** A first start that has just begun answers as soon as its library is open. */
     private boolean isShownByAnother() throws InterruptedException {
         for (int i = 0; i < ASK_AGAIN; i++) {
-            if (WindowCall.isAnswered(folders.home())) {
+            if (WindowCall.isAnswered(folders.home(), offered)) {
                 return true;
             }
             Thread.sleep(BETWEEN_ASKING);
@@ -134,10 +137,11 @@ final class DesktopWindow {
         return false;
     }
 
-    private void toFront() {
+    private void toFront(Optional<Path> file) {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
+        file.ifPresent(window::offer);
     }
 
     /** Says what had to be done for it. */
@@ -181,6 +185,7 @@ final class DesktopWindow {
         window.dress(stage);
         window.keep(stage, configuration);
         window.showStarting(configuration.settings().theme());
+        offered.ifPresent(window::offer);
         stage.setOnHidden(_ -> next.add(Optional.empty()));
         stage.show();
         return stage;

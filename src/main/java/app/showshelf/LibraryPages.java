@@ -26,6 +26,8 @@ final class LibraryPages implements PageMaker {
     private final Pictures pictures;
     private final WatchingPages watching;
     private final LibraryShelf shelf;
+    private ScreenContext showsIn;
+    private ShowScreen shows;
 
     LibraryPages(Showshelf library, Configuration configuration, UiServices services, Pictures pictures) {
         this.library = library;
@@ -39,17 +41,35 @@ final class LibraryPages implements PageMaker {
     @Override
     public Page make(Place place, ScreenContext context) {
         ModelContext model = model(context);
-        ShowScreen show = new ShowScreen(pictures, context.navigator(), context.words().texts(), services.browser());
         return switch (place) {
-            case Place.Show one -> show.of(one, new ShowViewModel(new LibraryShows(library), context.actions(), configuration, model));
-            case Place.Found one -> show.of(one, new ShowViewModel(new LibraryShows(library), context.actions(), configuration, model));
-            case Place.Library _ -> shelf.page(context, model);
+            case Place.Show one -> shows(context).of(one, show(context, model));
+            case Place.Found one -> shows(context).of(one, show(context, model));
+            case Place.Library _ -> shelf(context, model);
             case Place.Discover _ -> discover(context, model);
             case Place.UpNext _ -> watching.upNext(context, model);
             case Place.Upcoming _ -> watching.upcoming(context, model);
             case Place.Statistics _ -> watching.statistics(context, model);
             case Place.Activity _ -> throw new IllegalArgumentException("The shell makes the page of " + place);
         };
+    }
+
+    /** From here one goes to a show. */
+    private Page shelf(ScreenContext context, ModelContext model) {
+        shows(context).prepare(context.jobs());
+        return shelf.page(context, model);
+    }
+
+    /** One for as long as the window speaks one language. */
+    private ShowScreen shows(ScreenContext context) {
+        if (!context.equals(showsIn)) {
+            showsIn = context;
+            shows = new ShowScreen(pictures, context.navigator(), context.words().texts(), services.browser());
+        }
+        return shows;
+    }
+
+    private ShowViewModel show(ScreenContext context, ModelContext model) {
+        return new ShowViewModel(new LibraryShows(library), context.actions(), configuration, model);
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class Main {
     private static int run(String[] args, Map<String, String> environment, StartReport start) {
         AppFolders folders = AppFolders.of(environment);
         // Before the first logger is made: it asks for the folder.
-        System.setProperty("showshelf.logs", folders.logs().toString());
+        LogPlace.of(folders.logs()).forEach(System::setProperty);
         SettingsFile file = new SettingsFile(folders.settingsFile());
         try (SettingsSaver saver = new SettingsSaver(file)) {
             Configuration configuration = new Configuration(new Environment(environment), file.load(), saver);

@@ -14,12 +14,14 @@ import javafx.stage.Stage;
 import app.showshelf.cli.doctor.Doctor;
 import app.showshelf.library.ShowPage;
 import app.showshelf.metadata.PictureKind;
+import app.showshelf.metadata.releases.ReleaseFeed;
 import app.showshelf.settings.AppFolders;
 import app.showshelf.settings.Configuration;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Registration;
 import app.showshelf.settings.Settings;
 import app.showshelf.ui.LibraryBackups;
+import app.showshelf.ui.NewVersions;
 import app.showshelf.ui.News;
 import app.showshelf.ui.SampleLoader;
 import app.showshelf.ui.Storage;
@@ -74,7 +76,8 @@ final class WindowParts implements AutoCloseable {
                 new News(library.news()::take, library.news()::watched), backups,
                 new WindowCare(library.care(),
                         new Doctor(library.consistency(), folders, configuration, library.providers(), InstantSource.system()),
-                        configuration));
+                        configuration),
+                newVersions(configuration));
         pages = new LibraryPages(library, configuration, services, pictures);
         // A new key ends the wait for one.
         AtomicReference<String> key = new AtomicReference<>(configuration.tmdbToken());
@@ -84,6 +87,11 @@ final class WindowParts implements AutoCloseable {
                 library.engine().retry(ProviderId.TMDB);
             }
         });
+    }
+
+    private static NewVersions newVersions(Configuration configuration) {
+        ReleaseFeed feed = new ReleaseFeed(VersionName.read(), InstantSource.system());
+        return () -> feed.newer(configuration.releasesUrl().orElseThrow());
     }
 
     /** From now on pictures keep to their room on the disk, also when the user changes it. Once, on the JavaFX thread. */

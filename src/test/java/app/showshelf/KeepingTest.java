@@ -124,6 +124,15 @@ class KeepingTest {
     }
 
     @Test
+    void whatAKillHasLeftOfARestoreGoesWithTheNextOne() throws Exception {
+        Path left = Files.createDirectories(home.resolve(".restore-42"));
+        Files.writeString(left.resolve("library.mv.db"), "half of it");
+        restore(backup().file());
+        assertThat(left).doesNotExist();
+        assertThat(watched()).containsExactly(1);
+    }
+
+    @Test
     void whatIsNoBackupChangesNothing() throws Exception {
         Path other = Files.write(home.resolve("other.zip"), new byte[5000]);
         try (Showshelf library = open()) {

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
 
@@ -36,17 +35,6 @@ class StartReportTest {
         report.reached(Stage.STORE_OPEN, BEGAN.plusMillis(900));
 
         assertThat(printed(report)).contains("300 ms").doesNotContain("900 ms");
-    }
-
-    @Test
-    void theLogSaysWhetherTheStartCacheWasUsed() {
-        Properties system = new Properties();
-        assertThat(StartCache.sentence(system)).isEqualTo("No start cache: not started from a package");
-        system.setProperty("showshelf.startCache", "/there/showshelf.aot");
-        system.setProperty("java.vm.info", "mixed mode");
-        assertThat(StartCache.sentence(system)).isEqualTo("Start cache not used: /there/showshelf.aot");
-        system.setProperty("java.vm.info", "mixed mode, sharing");
-        assertThat(StartCache.sentence(system)).isEqualTo("Start cache used: /there/showshelf.aot");
     }
 
     private static String printed(StartReport report) {

@@ -2,6 +2,7 @@ package app.showshelf.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,7 +41,7 @@ final class Schema {
     StoreLocation empty() throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve("library" + made++);
-        Files.deleteIfExists(folder.resolve(file.getFileName() + ".mv.db"));
+        forget(file);
         StoreLocation plain = StoreLocation.file(file);
         new Showshelf(plain, new Providers(), () -> SyncMode.GREEDY, InstantSource.fixed(START), ZoneOffset.UTC).close();
         return new StoreLocation(CountingDriver.counted(plain.url()), plain.folder(), plain.name(), false, plain.migrations(),
@@ -61,6 +62,15 @@ final class Schema {
         StoreLocation copy = empty();
         Files.copy(kept, last(), StandardCopyOption.REPLACE_EXISTING);
         return copy;
+    }
+
+    /** Of an earlier run, its journal too: the program would put a store that is missing back from what lies beside it. */
+    private void forget(Path file) throws IOException {
+        try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, file.getFileName() + ".*")) {
+            for (Path one : old) {
+                Files.delete(one);
+            }
+        }
     }
 
     private Path last() {

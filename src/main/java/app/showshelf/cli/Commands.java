@@ -1,6 +1,8 @@
 package app.showshelf.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.slf4j.Logger;
@@ -9,14 +11,17 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 import app.showshelf.library.ShowRef;
+import app.showshelf.library.transfer.LibraryExport;
 import app.showshelf.settings.SyncMode;
 import app.showshelf.store.StoreException;
 import app.showshelf.text.Texts;
 
-/** The command line: no command opens the window. */
+/** The command line: no command opens the window, and so does the file of a library. */
 @CommandLine.Command(name = "showshelf", description = "${bundle:cli.showshelf}", sortOptions = false)
 public final class Commands implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
@@ -26,6 +31,8 @@ public final class Commands implements Callable<Integer> {
     private Path tour;
     @Option(names = "--startup-report", description = "${bundle:cli.start}")
     private boolean startReport;
+    @Parameters(paramLabel = "[FILE" + LibraryExport.ENDING + "]", hideParamSyntax = true, description = "${bundle:cli.offered}")
+    private List<String> words = List.of();
     @Spec
     private CommandSpec spec;
 
@@ -66,7 +73,18 @@ public final class Commands implements Callable<Integer> {
         if (startReport) {
             return program.startReport(spec.commandLine().getOut());
         }
-        return tour == null ? program.window() : program.tour(tour);
+        return tour == null ? program.window(file()) : program.tour(tour);
+    }
+
+    /** Whatever else stands where a command is expected was meant as one. */
+    private Optional<Path> file() {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        if (words.size() > 1 || !words.getFirst().endsWith(LibraryExport.ENDING)) {
+            throw new UnmatchedArgumentException(spec.commandLine(), words);
+        }
+        return Optional.of(Path.of(words.getFirst()).toAbsolutePath());
     }
 
     private static int number(String text, Texts texts) {

@@ -12,8 +12,12 @@ import app.showshelf.store.BackupFile;
 /** What the command line can start. */
 public interface Program {
 
-    /** Opens the window and returns the exit code when it is closed. */
-    int window() throws InterruptedException, IOException;
+    /**
+     * Opens the window and returns the exit code when it is closed.
+     *
+     * @param file an exported library that the window offers to bring in
+     */
+    int window(Optional<Path> file) throws InterruptedException, IOException;
 
     /** Opens the window, closes it when it has come to rest, and prints how long each stage of the start took. */
     int startReport(PrintWriter out) throws InterruptedException;

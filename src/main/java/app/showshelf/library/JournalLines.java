@@ -28,20 +28,30 @@ final class JournalLines {
     List<String> of(Former changed) {
         List<String> lines = new ArrayList<>();
         shows(changed.shows().stream().map(FormerShow::showId).toList()).forEach(lines::add);
-        Batches.of(changed.marks().stream().map(FormerMark::episodeId).toList(), ids -> session.createSelectionQuery(MARKED + """
-                from Episode e join e.season s join ShowStanding t on t.id = s.showId left join EpisodeMark m on m.episodeId = e.id
-                where e.id in (:ids) order by e.id""", MarkedEpisode.class).setParameter("ids", ids).getResultList())
+        Batches.of(changed.marks().stream().map(FormerMark::episodeId).toList(), this::marks)
                 .forEach(mark -> lines.add(JournalEntry.mark(now, mark).line()));
         return lines;
     }
 
     /** How these shows stand now. */
     List<String> shows(Collection<Long> ids) {
-        return Batches.of(List.copyOf(ids), batch -> session.createSelectionQuery("from ShowStanding where id in (:ids) order by id",
-                ShowStanding.class).setParameter("ids", batch).getResultList())
+        return Batches.of(ids, this::standings)
                 .stream()
                 .map(show -> JournalEntry.show(now, show).line())
                 .toList();
+    }
+
+    private List<MarkedEpisode> marks(List<Long> episodes) {
+        OneOf ids = new OneOf("ids", episodes);
+        return ids.in(session.createSelectionQuery(MARKED + """
+                from Episode e join e.season s join ShowStanding t on t.id = s.showId left join EpisodeMark m on m.episodeId = e.id
+                where %s order by e.id""".formatted(ids.of("e.id")), MarkedEpisode.class)).getResultList();
+    }
+
+    private List<ShowStanding> standings(List<Long> shows) {
+        OneOf ids = new OneOf("ids", shows);
+        return ids.in(session.createSelectionQuery("from ShowStanding where " + ids.of("id") + " order by id", ShowStanding.class))
+                .getResultList();
     }
 
     /** All that the user has ever said and still says. */

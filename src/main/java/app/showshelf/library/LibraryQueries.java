@@ -50,9 +50,9 @@ public final class LibraryQueries {
 
     /** Those of these shows that are in the library, in no order. */
     List<ShowCard> cards(Set<Long> ids) {
+        OneOf asked = new OneOf("ids", ids);
         return store.read(session -> new Shelf(session, now(), today(), ids)
-                .cards(session.createSelectionQuery("from TVShow where id in (:ids)", TVShow.class).setParameterList("ids", ids)
-                        .getResultList()));
+                .cards(asked.in(session.createSelectionQuery("from TVShow where " + asked.of("id"), TVShow.class)).getResultList()));
     }
 
     /** One show's page; empty if it is no longer in the library. */
@@ -79,12 +79,13 @@ public final class LibraryQueries {
         Map<ProviderId, List<String>> ids = refs.stream()
                 .collect(Collectors.groupingBy(ShowRef::provider, Collectors.mapping(ShowRef::id, Collectors.toList())));
         store.read(session -> {
-            ids.forEach((provider, list) -> session
-                    .createSelectionQuery("from TVShow where provider = :provider and providerId in (:ids)", TVShow.class)
-                    .setParameter("provider", provider)
-                    .setParameter("ids", list)
-                    .getResultList()
-                    .forEach(show -> places.put(show.ref(), new ShelfPlace(show.id, show.watching))));
+            ids.forEach((provider, list) -> {
+                OneOf asked = new OneOf("ids", list);
+                asked.in(session.createSelectionQuery("from TVShow where provider = :provider and " + asked.of("providerId"), TVShow.class))
+                        .setParameter("provider", provider)
+                        .getResultList()
+                        .forEach(show -> places.put(show.ref(), new ShelfPlace(show.id, show.watching)));
+            });
             return places;
         });
         return places;

@@ -47,33 +47,29 @@ final class MarkRows {
 
     private List<FormerMark> read(List<Long> episodes) {
         List<FormerMark> marks = new ArrayList<>(episodes.size());
-        inChunks(episodes, ids -> marks.addAll(session.createSelectionQuery("""
+        inChunks(episodes, ids -> marks.addAll(ids.in(session.createSelectionQuery("""
                 select new app.showshelf.library.FormerMark(e.season.showId, e.id, m.watchedAt, coalesce(m.plays, 0))
-                from Episode e left join EpisodeMark m on m.episodeId = e.id where e.id in (:ids)""", FormerMark.class)
-                .setParameter("ids", ids)
+                from Episode e left join EpisodeMark m on m.episodeId = e.id where %s""".formatted(ids.of("e.id")), FormerMark.class))
                 .getResultList()));
         return marks;
     }
 
     private void insert(List<Long> episodes, Making making) {
-        inChunks(episodes, ids -> session.createMutationQuery("""
+        inChunks(episodes, ids -> ids.in(session.createMutationQuery("""
                 insert into EpisodeMark (episodeId, watchedAt, plays)
-                select e.id, cast(:watchedAt as Instant), cast(:plays as Integer) from Episode e where e.id in (:ids)""")
+                select e.id, cast(:watchedAt as Instant), cast(:plays as Integer) from Episode e where %s""".formatted(ids.of("e.id"))))
                 .setParameter("watchedAt", making.watchedAt())
                 .setParameter("plays", making.plays())
-                .setParameter("ids", ids)
                 .executeUpdate());
     }
 
     private void delete(List<Long> episodes) {
-        inChunks(episodes, ids -> session.createMutationQuery("delete EpisodeMark where episodeId in (:ids)")
-                .setParameter("ids", ids)
-                .executeUpdate());
+        inChunks(episodes, ids -> ids.in(session.createMutationQuery("delete EpisodeMark where " + ids.of("episodeId"))).executeUpdate());
     }
 
-    private static void inChunks(List<Long> all, Consumer<List<Long>> work) {
+    private static void inChunks(List<Long> all, Consumer<OneOf> work) {
         for (int from = 0; from < all.size(); from += CHUNK) {
-            work.accept(all.subList(from, Math.min(all.size(), from + CHUNK)));
+            work.accept(new OneOf("ids", all.subList(from, Math.min(all.size(), from + CHUNK))));
         }
     }
 }

@@ -42,15 +42,16 @@ final class Progress {
 
     private List<SeasonProgress> seasons(Collection<Long> only) {
         String toWatch = Airing.AIRED + " and m.episodeId is null";
+        OneOf some = only == null ? null : new OneOf("only", only);
         var query = session.createSelectionQuery("""
                 select new app.showshelf.library.SeasonProgress(t.id, s.number, count(*), count(m), count(*) filter (where %1$s),
                        min(%2$s) filter (where %1$s), sum(cast(e.runtimeMinutes as Long)) filter (where %1$s),
                        count(*) filter (where %1$s and e.runtimeMinutes is null), max(m.watchedAt))
                 from TVShow t join Season s on s.showId = t.id join Episode e on e.season = s left join EpisodeMark m on m.episodeId = e.id
                 where t.watching and t.removedAt is null and e.removedAt is null and s.number > 0 and e.type <> EpisodeType.SPECIAL%3$s
-                group by t.id, s.number""".formatted(toWatch, ShowProgress.KEY, only == null ? "" : " and t.id in (:only)"),
+                group by t.id, s.number""".formatted(toWatch, ShowProgress.KEY, some == null ? "" : " and " + some.of("t.id")),
                 SeasonProgress.class);
         Airing.at(query, now, today);
-        return (only == null ? query : query.setParameter("only", only)).getResultList();
+        return (some == null ? query : some.in(query)).getResultList();
     }
 }

@@ -21,14 +21,14 @@ final class Shelf {
     private final Session session;
     private final Instant now;
     private final LocalDate today;
-    private final Collection<Long> only;
+    private final OneOf only;
 
     /** A look at the library; {@code only} is null for all shows. */
     Shelf(Session session, Instant now, LocalDate today, Collection<Long> only) {
         this.session = session;
         this.now = now;
         this.today = today;
-        this.only = only;
+        this.only = only == null ? null : new OneOf("shows", only);
     }
 
     List<ShowCard> cards(List<TVShow> shows) {
@@ -54,7 +54,7 @@ final class Shelf {
         return at(query("""
                 select new app.showshelf.library.SeasonCountRow(s, count(e), count(e) filter (where %s), count(m))
                 from Season s left join Episode e on e.season = s and e.removedAt is null left join EpisodeMark m on m.episodeId = e.id
-                where s.showId in (:shows) group by s order by case when s.number = 0 then 1 else 0 end, s.number""".formatted(COUNTED),
+                where %s group by s order by case when s.number = 0 then 1 else 0 end, s.number""".formatted(COUNTED, scope()),
                 SeasonCountRow.class))
                 .getResultList()
                 .stream()
@@ -65,7 +65,7 @@ final class Shelf {
     /** The first aired episode that is not marked, specials excluded. */
     Optional<NextEpisode> firstUnwatched() {
         return at(
-                query(NextRow.SELECT + NextRow.FROM_SEASONS + "where s.showId in (:shows) and e.removedAt is null and " + REGULAR + " and "
+                query(NextRow.SELECT + NextRow.FROM_SEASONS + "where " + scope() + " and e.removedAt is null and " + REGULAR + " and "
                         + Airing.AIRED + " and m.episodeId is null order by s.number, e.number nulls last, e.airDate", NextRow.class))
                 .setMaxResults(1)
                 .uniqueResultOptional()
@@ -115,7 +115,7 @@ final class Shelf {
 
     private <T> SelectionQuery<T> query(String hql, Class<T> type) {
         SelectionQuery<T> query = session.createSelectionQuery(hql, type);
-        return only == null ? query : query.setParameterList("shows", only);
+        return only == null ? query : only.in(query);
     }
 
     private <T> SelectionQuery<T> at(SelectionQuery<T> query) {
@@ -123,7 +123,7 @@ final class Shelf {
     }
 
     private String scope() {
-        return only == null ? "1 = 1" : "s.showId in (:shows)";
+        return only == null ? "1 = 1" : only.of("s.showId");
     }
 
     private static <T> Map<Long, T> byShow(List<T> rows, Function<T, Long> show) {

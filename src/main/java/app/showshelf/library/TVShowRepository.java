@@ -87,7 +87,7 @@ public final class TVShowRepository {
 
     /** All seasons that are due, of these shows. */
     public List<IncompleteSeason> findIncompleteSeasonsByShowIds(Collection<Long> showIds) {
-        return showIds.isEmpty() ? List.of() : store.read(session -> incomplete(session, INCOMPLETE + " and t.id in (:shows)", showIds));
+        return showIds.isEmpty() ? List.of() : store.read(session -> incomplete(session, INCOMPLETE, new OneOf("shows", showIds)));
     }
 
     /**
@@ -223,18 +223,16 @@ public final class TVShowRepository {
         return !Objects.equals(rating, show.rating) || !Objects.equals(poster, show.posterPath);
     }
 
-    private List<IncompleteSeason> incomplete(Session session, String hql, Collection<Long> showIds) {
+    private List<IncompleteSeason> incomplete(Session session, String hql, OneOf shows) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        var query = session.createSelectionQuery(hql + ORDER, IncompleteRow.class)
+        String among = shows == null ? "" : " and " + shows.of("t.id");
+        var query = session.createSelectionQuery(hql + among + ORDER, IncompleteRow.class)
                 .setParameter("now", now)
                 .setParameter("yesterday", today.minusDays(1))
                 .setParameter("tomorrow", today.plusDays(1))
                 .setMaxResults(LIST_LIMIT);
-        if (showIds != null) {
-            query.setParameter("shows", showIds);
-        }
-        return query.getResultList().stream().map(IncompleteRow::season).toList();
+        return (shows == null ? query : shows.in(query)).getResultList().stream().map(IncompleteRow::season).toList();
     }
 
     private static boolean watch(TVShow show, Instant now) {

@@ -52,13 +52,12 @@ public final class UpNextQueries {
     }
 
     private static List<UpNextRow> rows(Session session, List<Long> episodes) {
-        return session.createSelectionQuery("""
+        OneOf ids = new OneOf("episodes", episodes);
+        return ids.in(session.createSelectionQuery("""
                 select new app.showshelf.library.UpNextRow(t.id, t.provider, t.providerId, t.name, s.number,
                        new app.showshelf.library.EpisodeRow(e.id, e.providerId, e.number, e.type, e.name, e.overview, e.airDate, e.airStamp,
                        e.runtimeMinutes, e.stillPath, m.watchedAt))
                 from Episode e join e.season s join s.tvShow t left join EpisodeMark m on m.episodeId = e.id
-                where e.id in (:episodes)""", UpNextRow.class)
-                .setParameter("episodes", episodes)
-                .getResultList();
+                where %s""".formatted(ids.of("e.id")), UpNextRow.class)).getResultList();
     }
 }

@@ -80,6 +80,11 @@ public final class Configuration {
         return environment.tvmazeUrl().orElse(TVMAZE);
     }
 
+    /** Where releases of the program are listed, which differs between builds; empty where nobody has said. */
+    public Optional<URI> releasesUrl() {
+        return environment.releasesUrl().or(() -> Build.read().releases());
+    }
+
     /** The environment variable that fixes the setting; empty where the user is free to choose. */
     public Optional<String> fixedBy(Setting setting) {
         return environment.fixes(setting) ? Optional.of(setting.variable()) : Optional.empty();

@@ -19,6 +19,7 @@ public final class Environment {
     private final Optional<String> tmdbToken;
     private final Optional<URI> tmdbUrl;
     private final Optional<URI> tvmazeUrl;
+    private final Optional<URI> releasesUrl;
     private final boolean home;
 
     /** Reads these variables; blank ones count as missing. */
@@ -27,6 +28,7 @@ public final class Environment {
         tmdbToken = read(variables, Setting.TMDB_TOKEN, Environment::token);
         tmdbUrl = read(variables, Setting.TMDB_URL, Environment::address);
         tvmazeUrl = read(variables, Setting.TVMAZE_URL, Environment::address);
+        releasesUrl = read(variables, Setting.RELEASES_URL, Environment::address);
         home = !variables.getOrDefault(AppFolders.VARIABLE, "").isBlank() && !AppFolders.isUnusable(variables);
         if (AppFolders.isUnusable(variables)) {
             rejected.add(new Rejected(AppFolders.VARIABLE, variables.get(AppFolders.VARIABLE)));
@@ -49,6 +51,10 @@ public final class Environment {
         return tvmazeUrl;
     }
 
+    Optional<URI> releasesUrl() {
+        return releasesUrl;
+    }
+
     List<Rejected> rejected() {
         return List.copyOf(rejected);
     }
@@ -59,6 +65,7 @@ public final class Environment {
             case TMDB_TOKEN -> tmdbToken.isPresent();
             case TMDB_URL -> tmdbUrl.isPresent();
             case TVMAZE_URL -> tvmazeUrl.isPresent();
+            case RELEASES_URL -> releasesUrl.isPresent();
             case HOME -> home;
         };
     }
@@ -80,7 +87,7 @@ public final class Environment {
         return switch (setting) {
             case SYNC_MODE, HOME -> value;
             case TMDB_TOKEN -> UNSAID;
-            case TMDB_URL, TVMAZE_URL -> value.replaceFirst("([?#]).*", "$1\u2026").replaceFirst("//[^/@]*@", "//\u2026@");
+            case TMDB_URL, TVMAZE_URL, RELEASES_URL -> value.replaceFirst("([?#]).*", "$1\u2026").replaceFirst("//[^/@]*@", "//\u2026@");
         };
     }
 

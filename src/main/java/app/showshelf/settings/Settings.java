@@ -22,15 +22,17 @@ import java.util.stream.Stream;
  * @param shelf how the library is shown
  * @param window how the window was
  * @param silent whether news of watched shows are kept from the user
+ * @param updates whether the program looks for new versions of itself
  */
 public record Settings(int version, SyncMode syncMode, ProviderId provider, String tmdbToken, ThemeChoice theme, String language, Look look,
         Limits limits, List<String> metadataLanguages, int pictureMegabytes, EpisodeDisplay episodes,
-        ShelfSettings shelf, WindowState window, boolean silent) {
+        ShelfSettings shelf, WindowState window, boolean silent, Updates updates) {
     /** Of pictures, as long as the user has not said otherwise. */
     public static final int PICTURE_MEGABYTES = 300;
     /** Of a first start. */
     public static final Settings DEFAULT = new Settings(1, SyncMode.ON_DEMAND, null, "", ThemeChoice.SYSTEM, "", Look.DEFAULT, Limits.NONE,
-            List.of(), PICTURE_MEGABYTES, EpisodeDisplay.DEFAULT, ShelfSettings.DEFAULT, WindowState.UNKNOWN, false);
+            List.of(), PICTURE_MEGABYTES, EpisodeDisplay.DEFAULT, ShelfSettings.DEFAULT, WindowState.UNKNOWN, false,
+            Updates.DEFAULT);
 
     private static final int LEAST_PICTURES = 20;
     private static final int MOST_PICTURES = 10_000;
@@ -49,6 +51,7 @@ public record Settings(int version, SyncMode syncMode, ProviderId provider, Stri
         episodes = episodes == null ? EpisodeDisplay.DEFAULT : episodes;
         shelf = shelf == null ? ShelfSettings.DEFAULT : shelf;
         window = window == null ? WindowState.UNKNOWN : window;
+        updates = updates == null ? Updates.DEFAULT : updates;
     }
 
     /** The tags of the languages that names and summaries are wanted in, best first; never empty. */
@@ -153,12 +156,19 @@ public record Settings(int version, SyncMode syncMode, ProviderId provider, Stri
         return draft.done();
     }
 
+    /** The same with or without looks for new versions. */
+    public Settings withUpdates(Updates other) {
+        Draft draft = new Draft(this);
+        draft.updates = other;
+        return draft.done();
+    }
+
     /** Without the token, which must not reach a log. */
     @Override
     public String toString() {
         return "Settings[" + syncMode + ", " + provider + ", token " + (tmdbToken.isEmpty() ? "missing" : "set") + ", " + theme + ", "
                 + language + ", " + look + ", " + limits + ", " + metadataLanguages + ", " + pictureMegabytes + ", " + episodes + ", "
-                + shelf + ", " + window + ", " + (silent ? "silent" : "with notices") + "]";
+                + shelf + ", " + window + ", " + (silent ? "silent" : "with notices") + ", " + updates + "]";
     }
 
     private static boolean isLanguage(String tag) {
@@ -181,6 +191,7 @@ public record Settings(int version, SyncMode syncMode, ProviderId provider, Stri
         private ShelfSettings shelf;
         private WindowState window;
         private boolean silent;
+        private Updates updates;
 
         Draft(Settings of) {
             version = of.version;
@@ -197,11 +208,12 @@ public record Settings(int version, SyncMode syncMode, ProviderId provider, Stri
             shelf = of.shelf;
             window = of.window;
             silent = of.silent;
+            updates = of.updates;
         }
 
         Settings done() {
             return new Settings(version, syncMode, provider, tmdbToken, theme, language, look, limits, metadataLanguages, pictureMegabytes,
-                    episodes, shelf, window, silent);
+                    episodes, shelf, window, silent, updates);
         }
     }
 }

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +52,8 @@ public final class SettingsFile {
     public synchronized void save(Settings settings) {
         try {
             Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-            replace(Files.createTempFile(folder, "settings", ".part", ownerOnly()), json.writeValueAsBytes(settings));
+            replace(Files.createTempFile(folder, "settings", ".part", OwnerOnly.attributes(file.getFileSystem())),
+                    json.writeValueAsBytes(settings));
         } catch (IOException e) {
             throw new UncheckedIOException("Could not save the settings " + file, e);
         }
@@ -77,6 +76,7 @@ public final class SettingsFile {
     /** The text is on the disk before it takes the place of the old one. */
     private void replace(Path part, byte[] text) throws IOException {
         try {
+            OwnerOnly.close(part);
             Files.write(part, text, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -92,11 +92,5 @@ public final class SettingsFile {
         } catch (IOException e) {
             LOG.error("The settings {} are damaged and could not be set aside", file, e);
         }
-    }
-
-    private FileAttribute<?>[] ownerOnly() {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
     }
 }

@@ -23,7 +23,7 @@ final class Damage {
     /** Whether that failure says that the file is damaged. */
     static boolean isSaidBy(Throwable failure) {
         return causes(failure).anyMatch(Damage::isDamage)
-                || causes(failure).anyMatch(cause -> hasCode(cause, ANYTHING)) && causes(failure).noneMatch(Damage::isNotWritten);
+                || causes(failure).anyMatch(cause -> hasCode(cause, ANYTHING)) && !isNotWritten(failure);
     }
 
     private static boolean isDamage(Throwable cause) {
@@ -31,7 +31,12 @@ final class Damage {
                 || OF_DATABASES.stream().anyMatch(code -> hasCode(cause, code));
     }
 
-    private static boolean isNotWritten(Throwable cause) {
+    /** Whether it says that the file could not be written: mostly there is no room. */
+    static boolean isNotWritten(Throwable failure) {
+        return causes(failure).anyMatch(Damage::isFailedWrite);
+    }
+
+    private static boolean isFailedWrite(Throwable cause) {
         return cause instanceof MVStoreException store && store.getErrorCode() == NOT_WRITTEN;
     }
 

@@ -1,5 +1,6 @@
 package app.showshelf.store;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -16,17 +17,25 @@ import org.slf4j.LoggerFactory;
  */
 final class Reopening implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Reopening.class);
-    private static final int PATIENCE = 10;
+    /** A query that the database leaves hanging when it closes itself keeps nobody waiting for longer. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Supplier<Database> again;
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock();
+    private final Duration patience;
     private volatile Database database;
     private volatile boolean closed;
     private volatile boolean gone;
 
-    Reopening(Database database, Supplier<Database> again) {
+    /**
+     * That one, until it is gone.
+     *
+     * @param patience how long the end of what is under way is waited for
+     */
+    Reopening(Database database, Supplier<Database> again, Duration patience) {
         this.database = database;
         this.again = again;
+        this.patience = patience;
     }
 
     /**
@@ -53,10 +62,9 @@ final class Reopening implements AutoCloseable {
         }
     }
 
-    /** A query that the database leaves hanging when it closes itself keeps nobody waiting for ever. */
     private void reopen() {
         try {
-            boolean alone = use.writeLock().tryLock(PATIENCE, TimeUnit.SECONDS);
+            boolean alone = use.writeLock().tryLock(patience.toNanos(), TimeUnit.NANOSECONDS);
             try {
                 replace();
             } finally {

@@ -1,6 +1,7 @@
 package app.showshelf.store;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,8 @@ import java.util.List;
  * closed. What the library was is kept as a backup first.
  */
 public final class Restoring {
+    private static final String SCRATCH = ".restore-";
+
     private final StoreLocation place;
     private final Backups backups;
     private final List<Class<?>> entities;
@@ -40,7 +43,8 @@ public final class Restoring {
      * @throws StoreException where a newer version has made it
      */
     public Ready prepare(Path file, Store present, BackupProgress progress) throws IOException {
-        Ready ready = new Ready(Files.createTempDirectory(place.folder(), ".restore-"));
+        sweep();
+        Ready ready = new Ready(Files.createTempDirectory(place.folder(), SCRATCH));
         try {
             new BackupArchive(file).unpackGood(ready.scratch(), progress.first());
             Store.open(ready.store(), entities).close();
@@ -49,6 +53,15 @@ public final class Restoring {
         } catch (IOException | RuntimeException e) {
             drop(ready);
             throw e;
+        }
+    }
+
+    /** What a kill has left of an earlier one: as large as a library. */
+    private void sweep() throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(place.folder(), SCRATCH + "*")) {
+            for (Path folder : left) {
+                Backups.delete(folder);
+            }
         }
     }
 

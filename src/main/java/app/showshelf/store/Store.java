@@ -21,11 +21,13 @@ public final class Store implements AutoCloseable {
     private final ReentrantLock writer = new ReentrantLock(true);
     private final ReentrantLock behind = new ReentrantLock(true);
     private final Decisions decisions;
+    private final DiskRoom room;
 
-    Store(Reopening database, Parts parts, Journal journal) {
+    Store(Reopening database, Parts parts, Journal journal, DiskRoom room) {
         this.database = database;
         this.parts = parts;
         this.decisions = new Decisions(journal);
+        this.room = room;
     }
 
     /** Opens the store at that place, making or migrating it as needed; see {@link StoreOpener#open}. */
@@ -46,8 +48,13 @@ public final class Store implements AutoCloseable {
         }));
     }
 
-    /** Writes in one transaction; what it answers is on the disk. */
+    /**
+     * Writes in one transaction; what it answers is on the disk.
+     *
+     * @throws StoreException where there is no room
+     */
     public <T> T write(Function<Session, T> work) {
+        room.check();
         writer.lock();
         try {
             return database.with(sessions -> sessions.fromTransaction(work));
@@ -71,6 +78,7 @@ public final class Store implements AutoCloseable {
      * @param lines what the journal says of it; none where nothing has changed
      */
     public <T> T decide(Function<Session, T> work, BiFunction<Session, T, List<String>> lines) {
+        room.check();
         writer.lock();
         try {
             return database.with(sessions -> decisions.take(() -> sessions.fromTransaction(session -> {
@@ -93,6 +101,7 @@ public final class Store implements AutoCloseable {
      * @param account puts a new account in the journal's place; not called where nothing has changed
      */
     public <T> T decideMuch(Function<Session, T> work, Predicate<T> much, Runnable account) {
+        room.check();
         return decisions.alone(writer, () -> {
             T done = database.with(sessions -> sessions.fromTransaction(session -> {
                 T changed = work.apply(session);

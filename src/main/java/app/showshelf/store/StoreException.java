@@ -19,6 +19,8 @@ public final class StoreException extends RuntimeException {
         FOLDER,
         /** It has to be updated to this version's form, and no backup could be made before. */
         NO_BACKUP,
+        /** There is no room on the disk. */
+        FULL,
         /** The file is damaged. */
         DAMAGED,
         /** Anything else. */
@@ -37,7 +39,11 @@ public final class StoreException extends RuntimeException {
                 return new StoreException(Reason.IN_USE, "Another program has the library open", failure);
             }
         }
-        return new StoreException(Damage.isSaidBy(failure) ? Reason.DAMAGED : Reason.BROKEN, message, failure);
+        return new StoreException(reason(failure), message, failure);
+    }
+
+    private static Reason reason(Throwable failure) {
+        return Damage.isSaidBy(failure) ? Reason.DAMAGED : Damage.isNotWritten(failure) ? Reason.FULL : Reason.BROKEN;
     }
 
     /** The key of the sentence that explains it. */

@@ -46,8 +46,8 @@ final class StoreOpener {
             Reopening database = parts.add(new Reopening(opener.open(connections -> {
                 begin(mark);
                 migrate(connections);
-            }), opener::openAgain));
-            return new Store(database, parts.handOver(), location.journal());
+            }), opener::openAgain, Reopening.PATIENCE));
+            return new Store(database, parts.handOver(), location.journal(), DiskRoom.of(location.folder()));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.showshelf.ui;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class Desk implements AutoCloseable {
     private final Shell shell;
     private final SettingsDialog settings;
     private final Toasts toasts = new Toasts();
+    private final UpdateNotice update;
     private final MinuteClock minutes;
     private Job beside = Job.NONE;
     private Notices notices;
@@ -56,6 +58,7 @@ final class Desk implements AutoCloseable {
         this.settings = new SettingsDialog(services, context, shell.counts());
         pages.section(context).ifPresent(shell.controller()::addSection);
         new OfflineStrip(shell.controller(), context, services).follow(shell.sync());
+        this.update = new UpdateNotice(context, services, toasts);
         this.minutes = new MinuteClock(jobs, context.navigator(),
                 () -> shell.root().getScene() == null ? null : shell.root().getScene().getWindow());
         services.configuration().rejected().forEach(this::warn);
@@ -86,6 +89,14 @@ final class Desk implements AutoCloseable {
         shell.controller().closeDialog();
         Parent dialog = settings.open(of, shown -> topic = shown, shell.controller()::closeDialog);
         shell.controller().open(dialog, this::settingsClosed);
+    }
+
+    /** Asks in the settings whether that exported library shall be brought in, unless they are at such a work already. */
+    void offer(Path file) {
+        if (!settings.isAtWork()) {
+            openSettings(SettingsTopic.DATA);
+            settings.ask(file);
+        }
     }
 
     private void jump() {
@@ -142,6 +153,7 @@ final class Desk implements AutoCloseable {
         if (notices != null) {
             notices.close();
         }
+        update.close();
         shell.close();
     }
 }

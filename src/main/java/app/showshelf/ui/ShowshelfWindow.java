@@ -1,5 +1,6 @@
 package app.showshelf.ui;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -40,6 +41,7 @@ public final class ShowshelfWindow implements AutoCloseable {
     private Registration settingsListener = () -> {};
     private Desk desk;
     private String news = "";
+    private Path offered;
     private String language = "";
 
     /** A window with nothing in it; {@code zone} says which day it is for the user. */
@@ -109,6 +111,21 @@ public final class ShowshelfWindow implements AutoCloseable {
         }
     }
 
+    /** Says what bringing that exported library in would change, and asks; as soon as there is a library to bring it into. */
+    public void offer(Path file) {
+        offered = file;
+        if (desk != null) {
+            askForOffered();
+        }
+    }
+
+    private void askForOffered() {
+        if (offered != null) {
+            desk.offer(offered);
+            offered = null;
+        }
+    }
+
     /** Goes to that place of the library. */
     public void open(Place place) {
         desk.closeSettings();
@@ -130,6 +147,7 @@ public final class ShowshelfWindow implements AutoCloseable {
         Place last = Place.ofKey(services.configuration().settings().window().place());
         desk.open(pages.has(last) ? last : new Place.Library());
         desk.begin();
+        askForOffered();
     }
 
     /** A new theme, accent or size of text dresses the scene anew; a new language needs all views anew. */

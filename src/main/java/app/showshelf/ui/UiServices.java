@@ -38,9 +38,10 @@ import app.showshelf.ui.quick.QuickShelf;
  * @param news what is new with the shows that are being watched
  * @param backups copies of the library
  * @param whole the library as a whole
+ * @param newVersions whether there is a later version of the program
  */
 public record UiServices(Configuration configuration, Providers providers, Feed<SyncState> sync, LibraryEvents events,
         ChangeHistory history,
         Supplier<LibraryCounts> counts, LongConsumer syncNow, Runnable retry, SyncControl control, SampleLoader addSample, PosterArt art,
         Consumer<URI> browser, Supplier<List<FetchCost>> costs, Storage storage, QuickShelf quick, News news,
-        LibraryBackups backups, WholeLibrary whole) {}
+        LibraryBackups backups, WholeLibrary whole, NewVersions newVersions) {}

@@ -87,8 +87,8 @@ abstract class CommandRig {
     final Program program() {
         return new Program() {
             @Override
-            public int window() {
-                windows.add("window");
+            public int window(Optional<Path> file) {
+                windows.add("window" + file.map(path -> " " + path).orElse(""));
                 return 0;
             }
 

@@ -37,6 +37,13 @@ class CommandsTest extends CommandRig {
     }
 
     @Test
+    void theFileOfALibraryOpensTheWindowToo() {
+        assertThat(run("mine.showshelf")).isZero();
+        assertThat(windows).containsExactly("window " + Path.of("mine.showshelf").toAbsolutePath());
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
     void theTourGetsItsFolder() {
         assertThat(run("--tour", "pictures")).isZero();
         assertThat(windows).containsExactly("tour pictures");
@@ -54,7 +61,7 @@ class CommandsTest extends CommandRig {
     @ParameterizedTest
     @ValueSource(strings = {"add", "add tmdb", "add tmdb:", "add imdb:1", "add :1", "open", "open tmdb:1 tmdb:2", "show", "show 1",
         "sync --mode SOMETHING", "sync --mode greedy", "sync --mode", "sync --now", "sync tmdb:1", "list --xml", "mark tmdb:1",
-        "mark tmdb:1 one 1", "mark tmdb:1 1 1 1", "nonsense", "--nonsense", "--tour"})
+        "mark tmdb:1 one 1", "mark tmdb:1 1 1 1", "nonsense", "a.showshelf b.showshelf", "--nonsense", "--tour"})
     void whatCannotBeUnderstoodIsTwoAndTouchesNothing(String line) {
         assertThat(run(line.split(" "))).isEqualTo(2);
         assertThat(out).isEmpty();
@@ -151,7 +158,7 @@ class CommandsTest extends CommandRig {
     /** A program whose library cannot be had. */
     private record Refusing(RuntimeException why) implements Program {
         @Override
-        public int window() {
+        public int window(Optional<Path> file) {
             throw why;
         }
 

@@ -41,31 +41,51 @@ class CutFileTest {
     @TempDir
     private Path folder;
     private final Set<String> marked = new HashSet<>();
+    private int alone;
+    private int restored;
+    private int lost;
 
     @Test
     void everyCutOpensWithEveryMark() throws Exception {
         Path used = inUse();
         long size = Files.size(used.resolve("library.mv.db"));
-        int alone = 0;
-        int restored = 0;
-        int lost = 0;
         assertThat(size).isGreaterThan(LAST);
         for (long length = size - LAST; length <= size; length += STEP) {
-            Path cut = copy(used, "cut");
-            try (RandomAccessFile file = new RandomAccessFile(cut.resolve("library.mv.db").toFile(), "rw")) {
-                file.setLength(length);
-            }
-            try (KeptLibrary library = new KeptLibrary(cut, KeptLibrary.provider(SHOWS))) {
-                Set<String> missing = new HashSet<>(marked);
-                missing.removeAll(marks(library));
-                lost += missing.size();
-                alone += library.rescue().isEmpty() ? 1 : 0;
-                restored += library.rescue().isPresent() ? 1 : 0;
-                assertThat(missing).as("marks lost at %d of %d", length, size).isEmpty();
-                assertThat(new Consistency(library.store()).findings(InstantSource.system().instant())).as("at %d", length).isEmpty();
-            }
-            delete(cut);
+            assertCutOpens(used, length);
         }
+        print(size);
+    }
+
+    /** So deep that there is no whole state of the library left in the file. */
+    @Test
+    void whatIsCutTooDeepIsRestoredWithEveryMark() throws Exception {
+        Path used = inUse();
+        long size = Files.size(used.resolve("library.mv.db"));
+        for (long length : new long[]{1, STEP, 3L * STEP, size / 50, size / 20, size / 8, size / 4}) {
+            assertCutOpens(used, length);
+        }
+        print(size);
+        assertThat(restored).isGreaterThan(3);
+    }
+
+    private void assertCutOpens(Path used, long length) throws IOException {
+        Path cut = copy(used, "cut");
+        try (RandomAccessFile file = new RandomAccessFile(cut.resolve("library.mv.db").toFile(), "rw")) {
+            file.setLength(length);
+        }
+        try (KeptLibrary library = new KeptLibrary(cut, KeptLibrary.provider(SHOWS))) {
+            Set<String> missing = new HashSet<>(marked);
+            missing.removeAll(marks(library));
+            lost += missing.size();
+            alone += library.rescue().isEmpty() ? 1 : 0;
+            restored += library.rescue().isPresent() ? 1 : 0;
+            assertThat(missing).as("marks lost at %d", length).isEmpty();
+            assertThat(new Consistency(library.store()).findings(InstantSource.system().instant())).as("at %d", length).isEmpty();
+        }
+        delete(cut);
+    }
+
+    private void print(long size) {
         System.out.printf("cuts=%d opened by themselves=%d restored=%d marks=%d marks lost=%d file=%d%n", alone + restored, alone, restored,
                 marked.size(), lost, size);
     }

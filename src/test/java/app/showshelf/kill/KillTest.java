@@ -1,6 +1,8 @@
 package app.showshelf.kill;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -49,13 +51,16 @@ import static org.awaitility.Awaitility.await;
 /**
  * Kills the program at random moments of a sync, and while it syncs, marks and makes backups at once: the store opens each
  * time, no mark is lost that was confirmed, every season is whole or untouched, and the library holds together.
- * {@code -Dkills=500 -Dkills.seed=7} for more of them.
+ * {@code -Dkills=500 -Dkills.seed=7} for more of them; {@code -Dkills.cache=FILE} keeps the programs' start cache from run to run.
  */
 @Timeout(value = 60, unit = TimeUnit.MINUTES)
 @Tag("kill")
 class KillTest {
     private static final int KILLS = Integer.getInteger("kills", 4);
     private static final long SEED = Long.getLong("kills.seed", 1);
+    /** From so many on, a start cache pays. */
+    private static final int MANY = 20;
+    private static final int FEW_CHANGES = 10;
     /** So many runs in which one is of the command line's sync alone. */
     private static final int SYNCS = 4;
     private static final int SHOWS = 10;
@@ -66,13 +71,18 @@ class KillTest {
     private final Random random = new Random(SEED);
     private final Map<Long, Boolean> confirmed = new TreeMap<>();
     @TempDir
+    private Path folder;
     private Path home;
+    private StartedJava java;
     private int version;
+    private int edition;
     private int cutOff;
+    private int backupsCutOff;
     private int marks;
 
     @BeforeEach
     void fill() throws Exception {
+        home = folder.resolve("home");
         nextVersion();
         try (Showshelf library = open()) {
             for (int show = 1; show <= SHOWS; show++) {
@@ -80,6 +90,19 @@ class KillTest {
             }
             sync(library);
         }
+        String cache = System.getProperty("kills.cache");
+        java = KILLS < MANY && cache == null ? StartedJava.plain() : cached(cache == null ? folder.resolve("cache.aot") : Path.of(cache));
+    }
+
+    /** A program that does all of it once says what the others will need. */
+    private StartedJava cached(Path cache) throws Exception {
+        StartedJava archived = StartedJava.archived(folder);
+        if (Files.notExists(cache)) {
+            KilledProgram program = marking(archived.writing(cache), FEW_CHANGES);
+            await().atMost(Duration.ofMinutes(2)).until(() -> !program.isAlive());
+            assertThat(cache).as(() -> String.join("\n", program.said())).isNotEmptyFile();
+        }
+        return archived.from(cache);
     }
 
     @AfterEach
@@ -95,6 +118,7 @@ class KillTest {
             } else {
                 killWhileDoingEverything();
             }
+            backupsCutOff += isBackupCutOff() ? 1 : 0;
             String when = "after kill " + kill + " with seed " + SEED;
             try (KeptLibrary library = new KeptLibrary(home, provider(server, server.uri("/3")))) {
                 assertThat(library.rescue()).as("put back " + when).isEmpty();
@@ -107,10 +131,11 @@ class KillTest {
             sync(library);
             assertEverySeasonIsWholeAndEveryMarkThere(library, "after all");
             assertThat(MarkingMain.episodes(library.queries())).hasSize(SHOWS * SEASONS * episodes(version))
-                    .allSatisfy(episode -> assertThat(episode.overview()).isEqualTo(overview(version)));
+                    .allSatisfy(episode -> assertThat(episode.overview()).isEqualTo(overview()));
         }
-        System.out.printf("kills=%d seed=%d confirmed marks=%d versions=%d stores cut off in the middle=%d%n", KILLS, SEED, marks, version,
-                cutOff);
+        System.out.printf("kills=%d seed=%d confirmed marks=%d versions=%d stores cut off in the middle=%d backups cut off=%d%n", KILLS,
+                SEED,
+                marks, version, cutOff, backupsCutOff);
         assertThat(confirmed).isNotEmpty();
     }
 
@@ -119,19 +144,28 @@ class KillTest {
         nextVersion();
         String[] arguments = new String[]{"sync", "--mode", "GREEDY", "--now"};
         int before = server.asked();
-        KilledProgram program = new KilledProgram(Main.class,
+        KilledProgram program = new KilledProgram(java, Main.class,
                 Map.of("SHOWSHELF_HOME", home.toString(), "TMDB_API_URL", server.uri("/3").toString(), "TMDB_API_ACCESS_TOKEN", "token"),
                 Stream.concat(List.of(arguments).stream(), refs()).toArray(String[]::new));
         int answers = before + 1 + random.nextInt(SHOWS);
         killAfter(program, () -> server.asked() >= answers, 1_500_000);
     }
 
+    /** There are other texts as soon as all shows were asked for, so that the sync never ends. */
     private void killWhileDoingEverything() throws Exception {
         nextVersion();
-        KilledProgram program = new KilledProgram(MarkingMain.class, Map.of(), home.toString(), server.uri("/3").toString(),
-                String.valueOf(random.nextLong()));
+        int first = edition - 1;
+        int before = server.asked();
+        KilledProgram program = marking(java, Integer.MAX_VALUE);
         int enough = random.nextInt(40);
-        killAfter(program, () -> program.said(MarkingMain.DID).count() > enough, 150_000);
+        int answers = before + 1 + random.nextInt(SHOWS);
+        boolean early = random.nextBoolean();
+        killAfter(program, () -> {
+            if (server.asked() >= before + SHOWS * (edition - first)) {
+                nextEdition();
+            }
+            return early ? server.asked() >= answers : program.said(MarkingMain.DID).count() > enough;
+        }, 150_000);
         program.said(MarkingMain.DID).map(line -> line.split(" ")).forEach(did -> {
             confirmed.put(Long.valueOf(did[0]), Boolean.valueOf(did[1]));
             marks++;
@@ -139,6 +173,22 @@ class KillTest {
         // The last one may have come about or not.
         program.said(MarkingMain.WILL).reduce((_, last) -> last).filter(will -> program.said(MarkingMain.DID).noneMatch(will::equals))
                 .ifPresent(will -> confirmed.remove(Long.valueOf(will.split(" ")[0])));
+    }
+
+    private KilledProgram marking(StartedJava with, int changes) throws IOException {
+        return new KilledProgram(with, MarkingMain.class, Map.of(), home.toString(), server.uri("/3").toString(),
+                String.valueOf(random.nextLong()), String.valueOf(changes));
+    }
+
+    /** It has left what it was about to make. */
+    private boolean isBackupCutOff() throws IOException {
+        Path backups = home.resolve("backups");
+        if (Files.notExists(backups)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(backups)) {
+            return files.map(file -> file.getFileName().toString()).anyMatch(name -> name.startsWith(".look-") || name.endsWith(".part"));
+        }
     }
 
     /** Within that many microseconds after the moment. */
@@ -156,7 +206,7 @@ class KillTest {
                 List<EpisodeRow> episodes = library.queries().episodes(card.id(), season.number());
                 Set<String> texts = episodes.stream().map(EpisodeRow::overview).collect(Collectors.toSet());
                 assertThat(texts).as("texts of season %d of %s %s", season.number(), card.ref(), when).hasSize(1);
-                int of = Integer.parseInt(texts.iterator().next().replaceAll("\\D", ""));
+                int of = Integer.parseInt(texts.iterator().next().replaceAll("\\D+(\\d+)\\D.*", "$1"));
                 assertThat(episodes).as("season %d of %s %s", season.number(), card.ref(), when).hasSize(episodes(of));
                 assertThat(season.listed()).isEqualTo(episodes(of));
                 versions.addAll(texts);
@@ -170,8 +220,14 @@ class KillTest {
 
     private void nextVersion() {
         version++;
+        nextEdition();
+    }
+
+    /** Other texts, and as many episodes. */
+    private void nextEdition() {
+        edition++;
         for (int show = 1; show <= SHOWS; show++) {
-            server.answers("/3/tv/" + show, TmdbBodies.show(show, SEASONS, episodes(version), overview(version)));
+            server.answers("/3/tv/" + show, TmdbBodies.show(show, SEASONS, episodes(version), overview()));
         }
     }
 
@@ -200,7 +256,7 @@ class KillTest {
         return EPISODES + version;
     }
 
-    private static String overview(int version) {
-        return "Summary of version " + version;
+    private String overview() {
+        return "Summary of version " + version + ", edition " + edition;
     }
 }

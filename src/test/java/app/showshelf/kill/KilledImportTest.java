@@ -114,6 +114,7 @@ class KilledImportTest {
     }
 
     private KilledProgram start(Path home) throws IOException {
-        return new KilledProgram(Main.class, Map.of("SHOWSHELF_HOME", home.toString(), "LC_ALL", "C.UTF-8"), "import", file.toString());
+        return new KilledProgram(StartedJava.plain(), Main.class, Map.of("SHOWSHELF_HOME", home.toString(), "LC_ALL", "C.UTF-8"), "import",
+                file.toString());
     }
 }

@@ -1,8 +1,6 @@
 package app.showshelf.kill;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,9 +13,8 @@ final class KilledProgram {
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final Thread reader;
 
-    KilledProgram(Class<?> main, Map<String, String> environment, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-cp", System.getProperty("java.class.path"), main.getName()));
+    KilledProgram(StartedJava java, Class<?> main, Map<String, String> environment, String... arguments) throws IOException {
+        List<String> command = java.command(main);
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);

@@ -27,14 +27,15 @@ final class MarkingMain {
 
     private MarkingMain() {}
 
-    /** The folder, the provider's address, a seed. */
+    /** The folder, the provider's address, a seed, after how many changes it ends by itself. */
     public static void main(String[] arguments) {
         try (KeptLibrary library = new KeptLibrary(Path.of(arguments[0]), KillTest.provider(new LocalServer(), URI.create(arguments[1])));
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            library.showshelf().queries().cards(ShelfQuery.ALL).forEach(card -> library.showshelf().media().syncNow(card.id()));
             threads.execute(() -> {
                 while (true) {
-                    library.showshelf().media().syncIncompleteSeasons();
+                    library.showshelf().queries().cards(ShelfQuery.ALL)
+                            .forEach(card -> library.showshelf().media().syncNow(card.id()));
+                    library.sync();
                 }
             });
             threads.execute(() -> {
@@ -42,14 +43,15 @@ final class MarkingMain {
                     backUp(library);
                 }
             });
-            mark(library, new Random(Long.parseLong(arguments[2])));
+            mark(library, new Random(Long.parseLong(arguments[2])), Integer.parseInt(arguments[3]));
+            System.exit(0);
         }
     }
 
-    private static void mark(KeptLibrary library, Random random) {
+    private static void mark(KeptLibrary library, Random random, int changes) {
         List<EpisodeRow> episodes = new ArrayList<>(episodes(library.showshelf().queries()));
         Collections.shuffle(episodes, random);
-        for (EpisodeRow episode : episodes) {
+        for (EpisodeRow episode : episodes.subList(0, Math.min(changes, episodes.size()))) {
             String change = episode.id() + " " + !episode.watched();
             System.out.println(WILL + change);
             library.showshelf().marks().episode(episode.id(), !episode.watched());

@@ -63,7 +63,7 @@ class ConfigurationTest {
         String value = switch (setting) {
             case SYNC_MODE -> "GREEDY";
             case TMDB_TOKEN -> "theirs";
-            case TMDB_URL, TVMAZE_URL -> "http://localhost:1";
+            case TMDB_URL, TVMAZE_URL, RELEASES_URL -> "http://localhost:1";
             case HOME -> "/somewhere";
         };
         assertThat(with(Map.of(setting.variable(), value), Settings.DEFAULT).fixedBy(setting)).contains(setting.variable());

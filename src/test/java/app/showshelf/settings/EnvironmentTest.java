@@ -32,6 +32,7 @@ class EnvironmentTest {
             TMDB_API_URL,          https://example.org///,       https://example.org
             TMDB_API_URL,          HTTPS://example.org,          HTTPS://example.org
             TVMAZE_API_URL,        http://[::1]:8080,            http://[::1]:8080
+            SHOWSHELF_RELEASES_URL, https://example.org/r,       https://example.org/r
             """)
     void anAllowedValueHolds(String variable, String value, String holds) {
         Environment environment = new Environment(Map.of(variable, value));
@@ -94,7 +95,8 @@ class EnvironmentTest {
     @ValueSource(strings = {"en", "de"})
     void everyVariableThatCanBeWrongHasItsSentence(String language) {
         Texts texts = new Texts(Locale.of(language));
-        List<String> variables = List.of("EPISODE_SYNC_MODE", "TMDB_API_URL", "TVMAZE_API_URL", "SHOWSHELF_HOME", "TMDB_API_ACCESS_TOKEN");
+        List<String> variables = List.of("EPISODE_SYNC_MODE", "TMDB_API_URL", "TVMAZE_API_URL", "SHOWSHELF_HOME", "TMDB_API_ACCESS_TOKEN",
+                "SHOWSHELF_RELEASES_URL");
         for (String variable : variables) {
             assertThat(texts.get(new Rejected(variable, "x").textKey(), "x")).contains(variable);
         }
@@ -142,6 +144,7 @@ class EnvironmentTest {
             case TMDB_TOKEN -> environment.tmdbToken();
             case TMDB_URL -> environment.tmdbUrl();
             case TVMAZE_URL -> environment.tvmazeUrl();
+            case RELEASES_URL -> environment.releasesUrl();
             case HOME -> Optional.empty();
         }).map(Object::toString).orElse(null);
     }

@@ -3,6 +3,7 @@ package app.showshelf.settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,8 @@ class SettingsFileTest {
             new Look(Accent.FERN, 150), new Limits(20, 10), List.of("de", "en"), 500, new EpisodeDisplay(true, true),
             new ShelfSettings(ShelfSettings.Layout.LIST, ShelfSettings.TileSize.LARGE, "RATING", true,
                     List.of(new SavedView("Weekend", "win", List.of("unwatched", "genre:Drama"), "NEXT_EPISODE", false))),
-            new WindowState(10.5, 20, 1000, 700, true, "Discover"), true);
+            new WindowState(10.5, 20, 1000, 700, true, "Discover"), true,
+            new Updates(true, Instant.parse("2026-03-02T12:00:00Z"), "1.2.3", "https://example.org/1.2.3"));
 
     @TempDir
     private Path folder;

@@ -3,6 +3,7 @@ package app.showshelf.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,29 @@ class FullDiskTest {
         Store.open(plain(), LibraryEntities.ALL).close();
         FullDisk.FULL.set(true);
         StoreException refusal = catchThrowableOfType(StoreException.class, () -> Store.open(FullDisk.with(plain()), LibraryEntities.ALL));
-        assertThat(refusal.reason()).isEqualTo(StoreException.Reason.BROKEN);
+        assertThat(refusal.reason()).isEqualTo(StoreException.Reason.FULL);
+    }
+
+    /** The database is not even asked, and goes on reading. */
+    @Test
+    void aChangeForWhichThereIsNoRoomIsRefusedAtOnce() {
+        AtomicLong free = new AtomicLong(Long.MAX_VALUE);
+        try (Parts parts = new Parts()) {
+            DatabaseOpener opener = new DatabaseOpener(plain(), LibraryEntities.ALL);
+            Store.open(plain(), LibraryEntities.ALL).close();
+            Reopening database = parts.add(new Reopening(opener.openAgain(), opener::openAgain, Reopening.PATIENCE));
+            Store store = new Store(database, parts.handOver(), Journal.NONE, new DiskRoom(free::get));
+            TVShowRepository shows = new TVShowRepository(store, () -> Instant.EPOCH);
+            shows.store(show("before 1"));
+            free.set(1 << 20);
+            assertThat(catchThrowableOfType(StoreException.class, () -> shows.store(show("refused"))).reason())
+                    .isEqualTo(StoreException.Reason.FULL);
+            assertThat(names(store)).containsExactly("before 1");
+            free.set(1L << 30);
+            shows.store(show("after 1"));
+            assertThat(names(store)).containsExactly("after 1", "before 1");
+            store.close();
+        }
     }
 
     private StoreLocation plain() {

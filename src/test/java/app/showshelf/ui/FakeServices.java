@@ -26,6 +26,7 @@ import app.showshelf.library.ShowNews;
 import app.showshelf.library.ShowSummary;
 import app.showshelf.library.WatchedShow;
 import app.showshelf.metadata.Providers;
+import app.showshelf.metadata.releases.Release;
 import app.showshelf.settings.Configuration;
 import app.showshelf.settings.Environment;
 import app.showshelf.settings.ProviderId;
@@ -66,6 +67,8 @@ public final class FakeServices {
     public final FakeChanges changes = new FakeChanges();
     public List<ShowNews> aired = List.of();
     public List<WatchedShow> watched = List.of();
+    public Optional<Release> newVersion = Optional.empty();
+    public boolean versionsFail;
     public List<ShowName> names = List.of();
     public LibraryCounts counts = new LibraryCounts(412, 23, 233, 19);
     private final List<Consumer<SyncState>> listeners = new ArrayList<>();
@@ -92,7 +95,14 @@ public final class FakeServices {
                 new SampleLoader(sample, added::addAll), new FakeArt(), opened::add, () -> costs, storage,
                 new QuickShelf(() -> names, id -> id == 1 ? Optional.of(TestShows.card(1, "Deep Meridian", true, 3)) : Optional.empty(),
                         (_, _, _, _) -> poster()),
-                new News(() -> List.copyOf(aired), () -> List.copyOf(watched)), backups, whole);
+                new News(() -> List.copyOf(aired), () -> List.copyOf(watched)), backups, whole, this::newVersion);
+    }
+
+    private Optional<Release> newVersion() {
+        if (versionsFail) {
+            throw new IllegalStateException("on purpose");
+        }
+        return newVersion;
     }
 
     private static Region poster() {

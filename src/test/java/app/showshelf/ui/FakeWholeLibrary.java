@@ -1,9 +1,9 @@
 package app.showshelf.ui;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import app.showshelf.cli.doctor.Report;
 import app.showshelf.cli.doctor.Result;
@@ -13,7 +13,7 @@ import app.showshelf.library.transfer.Progress;
 
 /** A library as a whole that only notes what is asked of it. */
 public final class FakeWholeLibrary implements WholeLibrary {
-    public final List<String> asked = new ArrayList<>();
+    public final List<String> asked = new CopyOnWriteArrayList<>();
     public ImportReport report = new ImportReport(new Counts(2, 3, 40, 5), Counts.NONE, 7, true);
     public RuntimeException failure;
 

@@ -1,5 +1,6 @@
 package app.showshelf.ui;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -128,6 +129,21 @@ class ShowshelfWindowTest extends FxTest {
         assertThat(node(".strip").getAccessibleText()).contains("EPISODE_SYNC_MODE", "SOMETHING", "GREEDY", "ON_DEMAND");
         fire(".strip .button");
         assertThat(node(".strip")).isNull();
+    }
+
+    @Test
+    void aFileThatTheProgramIsOpenedWithIsAskedAboutOnceThereIsALibrary() throws Exception {
+        open(Settings.DEFAULT.withLanguage("en"), Map.of());
+        doFx(() -> window.offer(Path.of("mine.showshelf")));
+        assertThat(services.whole.asked).isEmpty();
+        fire("#tvmaze");
+        await("the question", () -> node("#import-plan") instanceof Labeled plan && plan.getText().startsWith("mine.showshelf\nAdded: "));
+        assertThat(services.whole.asked).containsExactly("rehearse mine.showshelf");
+        fire("#refuse-import");
+        doFx(() -> window.offer(Path.of("other.showshelf")));
+        await("the next question", () -> ((Labeled) node("#import-plan")).getText().startsWith("other.showshelf"));
+        fire("#confirm-import");
+        await("the import", () -> services.whole.asked.contains("bring other.showshelf"));
     }
 
     @Test

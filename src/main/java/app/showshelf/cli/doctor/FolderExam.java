@@ -3,17 +3,14 @@ package app.showshelf.cli.doctor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import app.showshelf.settings.AppFolders;
+import app.showshelf.settings.OwnerOnly;
 
 /** Whether the folders can be written, whether there is room, and whether the settings are their owner's alone. */
 final class FolderExam implements Exam {
@@ -21,7 +18,6 @@ final class FolderExam implements Exam {
     private static final long MEGABYTE = 1_000_000;
     private static final long LEAST = 200;
     private static final Result.Area AREA = Result.Area.FOLDERS;
-    private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rw-------");
 
     private final AppFolders folders;
 
@@ -58,14 +54,9 @@ final class FolderExam implements Exam {
 
     private void settings(boolean repair, List<Result> results) throws IOException {
         Path file = folders.settingsFile();
-        if (!Files.exists(file) || !file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return;
-        }
-        Set<PosixFilePermission> others = EnumSet.copyOf(Files.getPosixFilePermissions(file));
-        others.removeAll(OWNER);
-        if (!others.isEmpty()) {
+        if (Files.exists(file) && OwnerOnly.isOpen(file)) {
             if (repair) {
-                Files.setPosixFilePermissions(file, OWNER);
+                OwnerOnly.close(file);
             }
             results.add(Result.wrong(AREA, repair, "doctor.folders.open"));
         }

@@ -37,9 +37,7 @@ public enum Check {
                             Sql.farDay("air_date") + " or " + Sql.farDay("moved_from") + " or " + Sql.farMoment("air_stamp"),
                             "air_date = null, moved_from = null, air_stamp = null"),
     /** An episode that a provider has moved to another season is moved, not copied. */
-    EPISODE_TWICE(Of.EPISODE, """
-            select min(e.id) from season s join episode e on e.season_id = s.id where e.provider_id is not null
-            group by s.tv_show_id, e.provider_id having count(*) > 1"""), EPISODE_COUNTER(Of.EPISODE),
+    EPISODE_TWICE(Of.EPISODE, Sql.EPISODE_TWICE), EPISODE_COUNTER(Of.EPISODE),
 
     MARK_PLAYS(Fault.NUMBER, Of.MARK, "plays < 1", "plays = 1"), MARK_MOMENT(Fault.DATE, Of.MARK,
             Sql.farMoment("watched_at") + " or watched_at > :soon",

@@ -12,6 +12,17 @@ final class Sql {
     static final String FAILURE = "attempts < 0 or (attempts > 0) <> (last_error is not null)";
     static final String FORGET_FAILURE = "attempts = 0, last_error = null, " + DUE;
 
+    /**
+     * First the shows with fewer ids than episodes: these are counted show by show along the index, so that the memory holds
+     * one show at a time. Together, a million ids fill it.
+     */
+    static final String EPISODE_TWICE = """
+            select min(e.id) from season s join episode e on e.season_id = s.id
+            where e.provider_id is not null and s.tv_show_id in (
+                select s.tv_show_id from season s join episode e on e.season_id = s.id where e.provider_id is not null
+                group by s.tv_show_id having count(*) > count(distinct e.provider_id))
+            group by s.tv_show_id, e.provider_id having count(*) > 1""";
+
     private Sql() {}
 
     /** The column holds a word that is none of these. */

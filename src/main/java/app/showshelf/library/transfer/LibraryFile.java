@@ -12,6 +12,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import app.showshelf.library.CappedStream;
 import app.showshelf.library.transfer.TransferException.Reason;
 
 /** An exported library, read one show after the other. What is wrong with it is told by {@link TransferException}. */
@@ -20,7 +21,7 @@ final class LibraryFile implements AutoCloseable {
     private static final long LARGEST_SHOW = 64_000_000;
 
     private final JsonMapper json = FileForm.mapper();
-    private final BudgetStream stream;
+    private final CappedStream stream;
     private final JsonParser parser;
     private JsonNode settings = json.nullNode();
     private long shows;
@@ -32,7 +33,7 @@ final class LibraryFile implements AutoCloseable {
 
     private LibraryFile(Path path) {
         try {
-            stream = new BudgetStream(new BufferedInputStream(Files.newInputStream(path)), LARGEST_SHOW);
+            stream = new CappedStream(new BufferedInputStream(Files.newInputStream(path)), LARGEST_SHOW);
         } catch (IOException e) {
             throw new TransferException(Reason.UNREADABLE, "The file cannot be opened", e);
         }
@@ -110,7 +111,7 @@ final class LibraryFile implements AutoCloseable {
         try {
             return reading.read();
         } catch (JacksonException | IOException e) {
-            if (e.getCause() instanceof BudgetStream.Spent || e instanceof BudgetStream.Spent) {
+            if (CappedStream.Exceeded.isBehind(e)) {
                 throw new TransferException(Reason.TOO_LARGE, "A show in the file is too large", null);
             }
             throw new TransferException(e.getCause() instanceof IOException ? Reason.UNREADABLE : otherwise,

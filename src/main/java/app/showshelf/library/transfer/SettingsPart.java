@@ -12,7 +12,7 @@ import app.showshelf.settings.Settings;
 
 /** The settings as a part of the file: without keys, and without what belongs to one machine. */
 final class SettingsPart {
-    private static final List<String> KEPT_HERE = List.of("tmdbToken", "window", "version");
+    private static final List<String> KEPT_HERE = List.of("tmdbToken", "window", "version", "updates");
 
     private final JsonMapper json;
 

@@ -10,6 +10,7 @@ import java.util.zip.GZIPInputStream;
 
 import tools.jackson.core.JacksonException;
 
+import app.showshelf.library.CappedStream;
 import app.showshelf.library.Failure;
 import app.showshelf.library.Failure.Kind;
 import app.showshelf.metadata.ProviderException;
@@ -48,9 +49,9 @@ final class BodyReader {
             }
             return value;
         } catch (JacksonException e) {
-            throw e.getCause() instanceof TooLargeException ? tooLarge(answer, e) : bad(answer, "no JSON that can be read", e);
+            throw CappedStream.Exceeded.isBehind(e) ? tooLarge(answer, e) : bad(answer, "no JSON that can be read", e);
         } catch (IOException e) {
-            throw e instanceof TooLargeException ? tooLarge(answer, e) : bad(answer, "cannot be unzipped", e);
+            throw CappedStream.Exceeded.isBehind(e) ? tooLarge(answer, e) : bad(answer, "cannot be unzipped", e);
         }
     }
 
@@ -65,10 +66,12 @@ final class BodyReader {
     }
 
     private static ProviderException bad(HttpResponse<?> answer, String what, Exception cause) {
-        return new ProviderException(new Failure(Kind.BAD_ANSWER, answer.statusCode()), answer.uri().getPath() + ": " + what, cause);
+        return new ProviderException(new Failure(Kind.BAD_ANSWER, answer.statusCode()), answer.uri().getPath() + ": " + what,
+                cause == null ? null : new Unquoted(cause));
     }
 
     private static ProviderException tooLarge(HttpResponse<?> answer, Exception cause) {
-        return new ProviderException(new Failure(Kind.TOO_LARGE, answer.statusCode()), answer.uri().getPath() + ": too large", cause);
+        return new ProviderException(new Failure(Kind.TOO_LARGE, answer.statusCode()), answer.uri().getPath() + ": too large",
+                new Unquoted(cause));
     }
 }

@@ -101,13 +101,14 @@ public final class JsonClient {
         try {
             return exchange.get(uri, headers, nanos);
         } catch (TimeoutException e) {
-            throw new ProviderException(new Failure(Kind.TIMEOUT), uri.getPath() + ": no complete answer in time", e);
+            throw new ProviderException(new Failure(Kind.TIMEOUT), uri.getPath() + ": no complete answer in time", new Unquoted(e));
         } catch (TooLargeException e) {
-            throw new ProviderException(new Failure(Kind.TOO_LARGE), uri.getPath() + ": " + e.getMessage(), e);
+            throw new ProviderException(new Failure(Kind.TOO_LARGE), uri.getPath() + ": " + e.getMessage(), new Unquoted(e));
         } catch (BrokenAnswerException e) {
-            throw new ProviderException(new Failure(Kind.BAD_ANSWER), uri.getPath() + ": the answer is cut off or no HTTP", e);
+            throw new ProviderException(new Failure(Kind.BAD_ANSWER), uri.getPath() + ": the answer is cut off or no HTTP",
+                    new Unquoted(e));
         } catch (IOException e) {
-            throw new ProviderException(new Failure(Kind.UNREACHABLE), uri.getPath() + ": no connection", e);
+            throw new ProviderException(new Failure(Kind.UNREACHABLE), uri.getPath() + ": no connection", new Unquoted(e));
         } catch (IllegalArgumentException _) {
             // The cause's message would quote the whole header or address.
             throw new ProviderException(new Failure(Kind.INTERNAL), uri.getPath() + ": not an address that can be asked", null);

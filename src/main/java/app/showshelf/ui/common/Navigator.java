@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
 
 /** Where the user is, where they came from, and the way there and back. On the JavaFX thread. */
 public final class Navigator {
@@ -21,6 +22,7 @@ public final class Navigator {
     private final Deque<Visit> before = new ArrayDeque<>();
     private final Deque<Visit> after = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Visit> here = new ReadOnlyObjectWrapper<>(this, "here");
+    private final ReadOnlyObjectWrapper<Parent> expected = new ReadOnlyObjectWrapper<>(this, "expected");
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
 
@@ -57,6 +59,16 @@ public final class Navigator {
     /** One step forward again, if there is one. */
     public void forward() {
         step(after, before);
+    }
+
+    /** The user is likely to go to a page with that root soon. */
+    public void expect(Parent root) {
+        expected.set(root);
+    }
+
+    /** The root of a page that is likely to be shown soon, so that it can be styled unseen; null for none. */
+    public ReadOnlyObjectProperty<Parent> expectedProperty() {
+        return expected.getReadOnlyProperty();
     }
 
     /** Where the user is; null before the first visit. */

@@ -56,7 +56,7 @@ final class DataTopicModel implements AutoCloseable {
         begin("settings.data.reading", progress -> library.rehearse(file, progress), found -> {
             end(found.isNothing() ? words(found) : "");
             asked = file;
-            plan.set(found.isNothing() ? "" : words(found));
+            plan.set(found.isNothing() ? "" : file.getFileName() + "\n" + words(found));
         });
     }
 

@@ -1,5 +1,6 @@
 package app.showshelf.ui.settings;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -66,6 +67,16 @@ public final class SettingsDialog {
         }
     }
 
+    /** Whether the library is being taken away, brought in or looked at, which a new dialog would cut off. */
+    public boolean isAtWork() {
+        return data != null && data.busyProperty().get();
+    }
+
+    /** Asks on the page of the user's data, which shows, whether that exported library shall be brought in. */
+    public void ask(Path file) {
+        data.ask(file);
+    }
+
     private static Parent page(Views topics, SettingsTopic topic) {
         Class<?> controller = switch (topic) {
             case SYNC -> SyncTopicController.class;
@@ -96,7 +107,7 @@ public final class SettingsDialog {
                 BackupsTopicController.class, () -> new BackupsTopicController(backups(), texts, services.browser(),
                         new BackupFileDialog(texts, services.backups().folder())),
                 DataTopicController.class, () -> new DataTopicController(data(texts), texts, new LibraryFileDialog(texts)),
-                AboutTopicController.class, () -> new AboutTopicController(texts, services.browser()));
+                AboutTopicController.class, () -> new AboutTopicController(configuration, texts, services.browser()));
     }
 
     private StorageTopicModel storage(Texts texts) {

@@ -105,6 +105,7 @@ public final class ShellController {
         upNext.countProperty().bind(counts.map(known -> known.upNext() == 0 ? "" : String.valueOf(known.upNext())));
         activity.busyProperty().bind(sync.map(SyncState::busy));
         context.navigator().hereProperty().subscribe(this::show);
+        context.navigator().expectedProperty().subscribe(this::takeIn);
         var folded = TextScale.of(shell).flatMap(scale -> shell.widthProperty()
                 .map(width -> width.doubleValue() > 0 && width.doubleValue() < FOLDS_BELOW * scale));
         items.values().forEach(item -> item.foldedProperty().bind(folded));
@@ -170,9 +171,27 @@ public final class ShellController {
 
     private void show(Navigator.Visit visit) {
         if (visit != null) {
-            pages.getChildren().setAll(visit.page().root());
+            bringForward(visit.page().root());
             items.forEach((place, item) -> item.choose(place.equals(section(visit.place()))));
         }
+    }
+
+    /** The others stay where they are, unseen: a page that comes back to the scene is styled anew, which takes many times as long. */
+    private void bringForward(Parent page) {
+        takeIn(page);
+        pages.getChildren().forEach(each -> show(each, each == page));
+    }
+
+    private void takeIn(Parent page) {
+        if (page != null && !pages.getChildren().contains(page)) {
+            show(page, false);
+            pages.getChildren().add(page);
+        }
+    }
+
+    private static void show(Node page, boolean is) {
+        page.setVisible(is);
+        page.setManaged(is);
     }
 
     /** The place of the side bar that a place belongs to. */

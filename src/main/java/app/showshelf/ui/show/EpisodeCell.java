@@ -1,6 +1,7 @@
 package app.showshelf.ui.show;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -25,7 +26,7 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
     private static final PseudoClass TO_WATCH = PseudoClass.getPseudoClass("to-watch");
     private static final PseudoClass UNNAMED = PseudoClass.getPseudoClass("unnamed");
 
-    private final EpisodesModel model;
+    private final Supplier<EpisodesModel> model;
     private final MarkBox box = new MarkBox();
     private final Label number = column("number");
     private final Label name = column("name");
@@ -37,7 +38,7 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
     private final HBox row = new HBox(box, number, name, moreColumn, pillColumn, date, runtime);
 
     /** A cell; {@code openDetail} shows more of the selected episode. */
-    EpisodeCell(EpisodesModel model, Runnable openDetail) {
+    EpisodeCell(Supplier<EpisodesModel> model, Runnable openDetail) {
         this.model = model;
         getStyleClass().add("episode-cell");
         row.getStyleClass().add("episode-row");
@@ -75,7 +76,7 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
             setAccessibleText(null);
             return;
         }
-        EpisodeLine line = model.line(item);
+        EpisodeLine line = model.get().line(item);
         box.setSelected(line.watched());
         box.setSettable(line.aired() || line.watched());
         number.setText(line.number());
@@ -102,7 +103,7 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
     private Button more(Runnable openDetail) {
         var more = new Button(null, new FontIcon("fltral-info-16"));
         more.getStyleClass().addAll("icon-button", "tiny", "more-of-episode");
-        more.accessibleTextProperty().bind(itemProperty().map(item -> model.line(item).more()));
+        more.accessibleTextProperty().bind(itemProperty().map(item -> model.get().line(item).more()));
         more.setFocusTraversable(false);
         more.setOnAction(_ -> {
             select();
@@ -115,7 +116,7 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
     private void toggle() {
         if (getItem() != null) {
             select();
-            model.toggle(List.copyOf(getListView().getSelectionModel().getSelectedItems()));
+            model.get().toggle(List.copyOf(getListView().getSelectionModel().getSelectedItems()));
         }
     }
 

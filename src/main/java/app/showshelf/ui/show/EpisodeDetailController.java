@@ -17,7 +17,7 @@ public final class EpisodeDetailController {
     private static final double WIDE = 288;
     private static final double SMALL = 192;
 
-    private final ShowViewModel model;
+    private final InView inView;
     private final PictureView still;
     private EpisodeRow row;
     private Runnable close = () -> {};
@@ -34,8 +34,8 @@ public final class EpisodeDetailController {
     @FXML
     private Button open;
 
-    EpisodeDetailController(ShowViewModel model, Pictures pictures) {
-        this.model = model;
+    EpisodeDetailController(InView inView, Pictures pictures) {
+        this.inView = inView;
         this.still = new PictureView(pictures, PictureKind.STILL, 6);
     }
 
@@ -73,18 +73,18 @@ public final class EpisodeDetailController {
             summaryPlace.setVvalue(0);
         }
         row = episode;
-        EpisodeDetail detail = model.episodes().detail(episode);
+        EpisodeDetail detail = inView.episodes().detail(episode);
         title.setText(detail.title());
         facts.setText(detail.facts());
         summary.setText(detail.summary());
         open.setVisible(detail.hidden());
-        ShowCard card = model.pageProperty().get().card();
+        ShowCard card = inView.get().pageProperty().get().card();
         still.show(card.ref().provider(), detail.stillPath(), card.name(), detail.number());
     }
 
     @FXML
     private void open() {
-        model.episodes().open(row);
+        inView.episodes().open(row);
         show(row);
     }
 

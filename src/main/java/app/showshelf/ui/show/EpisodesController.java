@@ -2,7 +2,6 @@ package app.showshelf.ui.show;
 
 import java.util.List;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -29,7 +28,7 @@ public final class EpisodesController {
     private static final double GAP = 48;
     private static final double ROOM_BESIDE = 1000;
 
-    private final ShowViewModel model;
+    private final InView show;
     private final Texts texts;
     private final Label nothing = new Label();
     private boolean wantsFocus;
@@ -59,8 +58,8 @@ public final class EpisodesController {
     @FXML
     private Label keys;
 
-    EpisodesController(ShowViewModel model, Texts texts) {
-        this.model = model;
+    EpisodesController(InView show, Texts texts) {
+        this.show = show;
         this.texts = texts;
     }
 
@@ -91,22 +90,23 @@ public final class EpisodesController {
         room.subscribe(_ -> placeDetail());
         full.widthProperty().subscribe(_ -> makeRoom());
         table.setPlaceholder(nothing);
-        model.episodes().loadedProperty().subscribe(_ -> sayNothing());
-        table.setItems(model.episodes().rows());
+        show.of(model -> model.episodes().loadedProperty()).subscribe(loaded -> nothing.setVisible(Boolean.TRUE.equals(loaded)));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> sayKeys());
-        table.setCellFactory(_ -> new EpisodeCell(model.episodes(), this::toggleDetail));
-        table.setContextMenu(new EpisodeMenu(model.episodes(), this::chosen, texts).fill(this::toggleDetail));
+        table.setCellFactory(_ -> new EpisodeCell(show::episodes, this::toggleDetail));
+        table.setContextMenu(new EpisodeMenu(show::episodes, this::chosen, texts).fill(this::toggleDetail));
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> anchor(event.isShiftDown()));
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> anchor(event.isShiftDown()));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> select(row));
         table.getSelectionModel().selectedIndexProperty().subscribe(_ -> showDetail());
-        // After the table has taken notice: it moves its own selection along with the rows.
-        model.episodes().rows().addListener((ListChangeListener<EpisodeRow>) _ -> rowsChanged());
-        model.saidProperty().subscribe(this::say);
-        var seasonThere = Bindings.isNotEmpty(model.seasons().items());
+        // The table first: it moves its own selection along with the rows.
+        show.turned(this::turn);
+        show.follow(model -> model.episodes().rows(), this::rowsChanged);
+        show.of(ShowViewModel::saidProperty).subscribe(this::say);
+        ObservableValue<Boolean> seasonThere = show.of(model -> model.seasons().thereProperty()).orElse(false);
         full.visibleProperty().bind(seasonThere);
-        empty.visibleProperty().bind(seasonThere.not());
+        empty.visibleProperty().bind(seasonThere.map(there -> !there));
         full.visibleProperty().subscribe(there -> {
             if (there && wantsFocus) {
                 focus();
@@ -116,19 +116,32 @@ public final class EpisodesController {
 
     @FXML
     private void syncNow() {
-        model.acts().syncNow();
+        show.acts().syncNow();
+    }
+
+    /** Another show: nothing of the one before stays open. */
+    private void turn(ShowViewModel to) {
+        detail.setVisible(false);
+        placeDetail();
+        table.setItems(to.episodes().rows());
+    }
+
+    private void select(EpisodeRow row) {
+        if (row != null) {
+            show.episodes().select(row);
+        }
     }
 
     private EpisodeRow selected() {
         int index = table.getSelectionModel().getSelectedIndex();
-        return index >= 0 && index < model.episodes().rows().size() ? model.episodes().rows().get(index) : null;
+        return show.get() != null && index >= 0 && index < show.episodes().rows().size() ? show.episodes().rows().get(index) : null;
     }
 
     /** What is selected, in the order of the table; the row that was selected last may be any of them. */
     private List<EpisodeRow> chosen() {
         return table.getSelectionModel().getSelectedIndices().stream().sorted().distinct()
-                .filter(index -> index >= 0 && index < model.episodes().rows().size())
-                .map(model.episodes().rows()::get)
+                .filter(index -> index >= 0 && index < show.episodes().rows().size())
+                .map(show.episodes().rows()::get)
                 .toList();
     }
 
@@ -148,9 +161,9 @@ public final class EpisodesController {
 
     private void mark(EpisodeRow row, boolean upToHere) {
         if (upToHere) {
-            model.episodes().markUpTo(row);
+            show.episodes().markUpTo(row);
         } else {
-            model.episodes().toggle(chosen());
+            show.episodes().toggle(chosen());
         }
     }
 
@@ -181,8 +194,8 @@ public final class EpisodesController {
 
     /** A table that has just been filled offers the first episode to watch, so that one key marks it. */
     private void rowsChanged() {
-        if (table.getSelectionModel().isEmpty() && !model.episodes().rows().isEmpty()) {
-            int index = model.episodes().firstToWatch();
+        if (table.getSelectionModel().isEmpty() && !show.episodes().rows().isEmpty()) {
+            int index = show.episodes().firstToSelect();
             table.getSelectionModel().select(index);
             table.scrollTo(Math.max(0, index - 3));
         }
@@ -233,12 +246,10 @@ public final class EpisodesController {
         keys.setManaged(room);
     }
 
-    /** Before the library has answered, nobody knows whether there are none. */
-    private void sayNothing() {
-        nothing.setVisible(model.episodes().loadedProperty().get());
-    }
-
     private void say(PageWords now) {
+        if (now == null) {
+            return;
+        }
         busy.setVisible(now.note().busy());
         note.setText(now.note().text());
         tryAgain.setVisible(now.note().retry());

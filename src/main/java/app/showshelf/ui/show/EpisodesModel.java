@@ -26,6 +26,7 @@ final class EpisodesModel {
     private final ObservableList<EpisodeRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private final Set<Long> opened = new HashSet<>();
+    private Long selected;
 
     /**
      * No episodes yet.
@@ -80,6 +81,21 @@ final class EpisodesModel {
     /** The user asks for the summary and the picture of an episode. */
     void open(EpisodeRow row) {
         opened.add(row.id());
+    }
+
+    /** The user has come to that episode, and finds it again when the page comes back. */
+    void select(EpisodeRow row) {
+        selected = row.id();
+    }
+
+    /** The place of the episode that the user had come to; otherwise that of the first to watch. */
+    int firstToSelect() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (Long.valueOf(rows.get(i).id()).equals(selected)) {
+                return i;
+            }
+        }
+        return firstToWatch();
     }
 
     /** The place of the first aired episode that is not marked; 0 if there is none. */

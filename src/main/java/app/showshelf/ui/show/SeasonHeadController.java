@@ -1,7 +1,6 @@
 package app.showshelf.ui.show;
 
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +17,7 @@ import app.showshelf.ui.live.Room;
 public final class SeasonHeadController {
     private static final double ROOM_FOR_STATE = 760;
 
-    private final ShowViewModel model;
+    private final InView inView;
     private final Texts texts;
     /** While the choice follows the page, it does not lead. */
     private boolean following;
@@ -49,8 +48,8 @@ public final class SeasonHeadController {
     @FXML
     private ShelfLine line;
 
-    SeasonHeadController(ShowViewModel model, Texts texts) {
-        this.model = model;
+    SeasonHeadController(InView inView, Texts texts) {
+        this.inView = inView;
         this.texts = texts;
     }
 
@@ -70,32 +69,36 @@ public final class SeasonHeadController {
         choice.setCellFactory(_ -> new SeasonChoiceCell(item -> item.name() + "  \u00b7  " + item.count()));
         choice.valueProperty().subscribe(item -> {
             if (item != null && !following) {
-                model.seasons().choose(item.number());
+                inView.seasons().choose(item.number());
             }
         });
-        model.seasons().chosenProperty().subscribe(_ -> show());
-        model.seasons().items().addListener((ListChangeListener<SeasonItem>) _ -> show());
+        inView.of(show -> show.seasons().chosenProperty()).subscribe((_, _) -> show());
+        inView.follow(show -> show.seasons().items(), this::show);
+        inView.turned(show -> line.jumpTo(show.seasons().item().map(SeasonItem::progress).orElse(0.0)));
     }
 
     @FXML
     private void markSeason() {
-        model.acts().markSeason(model.seasons().chosen(), true);
+        inView.acts().markSeason(inView.seasons().chosen(), true);
     }
 
     @FXML
     private void goOn() {
-        model.seasons().continuation().ifPresent(item -> model.seasons().choose(item.number()));
+        inView.seasons().continuation().ifPresent(item -> inView.seasons().choose(item.number()));
     }
 
     @FXML
     private void syncNow() {
-        model.acts().syncNow();
+        inView.acts().syncNow();
     }
 
     private void show() {
-        model.seasons().item().ifPresent(this::show);
-        boolean done = model.seasons().continuation().isPresent();
-        model.seasons().continuation().ifPresent(item -> goOn.setText(texts.get("show.continue", String.valueOf(item.number()))));
+        if (inView.get() == null) {
+            return;
+        }
+        inView.seasons().item().ifPresent(this::show);
+        boolean done = inView.seasons().continuation().isPresent();
+        inView.seasons().continuation().ifPresent(item -> goOn.setText(texts.get("show.continue", String.valueOf(item.number()))));
         shown(goOn, done);
         shown(markAll, !done);
     }
@@ -103,8 +106,8 @@ public final class SeasonHeadController {
     private void show(SeasonItem item) {
         title.setText(item.name());
         following = true;
-        if (!choice.getItems().equals(model.seasons().items())) {
-            choice.getItems().setAll(model.seasons().items());
+        if (!choice.getItems().equals(inView.seasons().items())) {
+            choice.getItems().setAll(inView.seasons().items());
         }
         choice.setValue(item);
         following = false;

@@ -3,8 +3,11 @@ package app.showshelf.ui.show;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -23,6 +26,7 @@ final class SeasonsModel {
     private final SeasonWords words;
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(this, "chosen", NONE);
     private final ObservableList<SeasonItem> items = FXCollections.observableArrayList();
+    private final BooleanBinding there = Bindings.isNotEmpty(items);
     /** While episodes arrive, the season to go on with is not known yet; later on nobody turns the page but the user. */
     private boolean settled;
 
@@ -58,6 +62,11 @@ final class SeasonsModel {
     /** The number of the season in view; {@link #NONE} while there is none. */
     ReadOnlyIntegerProperty chosenProperty() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /** Whether there is a season at all. */
+    ObservableValue<Boolean> thereProperty() {
+        return there;
     }
 
     int chosen() {

@@ -9,22 +9,17 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import app.showshelf.ui.common.Navigator;
-import app.showshelf.ui.common.Page;
 import app.showshelf.ui.live.Narrow;
 import app.showshelf.ui.live.Room;
 
-/** The page of one show: its head, its seasons at the left, the episodes of one of them. */
-public final class ShowController implements Page {
+/** The page that all shows share: the head, the seasons at the left, the episodes of one of them. */
+public final class ShowController {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     /** On a lower page the head gives way to the episodes. */
     private static final double ROOM_FOR_HEAD = 560;
 
-    private final ShowViewModel model;
-    private final Navigator navigator;
-    private final Runnable open;
-    private boolean opened;
+    private final InView show;
     @FXML
     private VBox root;
     @FXML
@@ -42,56 +37,31 @@ public final class ShowController implements Page {
     @FXML
     private EpisodesController episodesController;
 
-    ShowController(ShowViewModel model, Navigator navigator, Runnable open) {
-        this.model = model;
-        this.navigator = navigator;
-        this.open = open;
+    ShowController(InView show) {
+        this.show = show;
     }
 
-    @Override
-    public Parent root() {
+    /** What it shows. */
+    Parent root() {
         return root;
     }
 
-    @Override
-    public void shown() {
-        model.setSeen(true);
-        if (opened) {
-            model.reload();
-        } else {
-            opened = true;
-            open.run();
-        }
+    /** Takes the focus. */
+    void focus() {
         episodesController.focus();
     }
 
-    @Override
-    public void hidden() {
-        model.setSeen(false);
-    }
-
-    @Override
-    public void minutePassed() {
-        model.reload();
+    /** What it says changes with time. */
+    void sayAnew() {
         episodesController.sayAnew();
-    }
-
-    @Override
-    public boolean gone() {
-        return model.phaseProperty().get() == ShowPhase.GONE;
-    }
-
-    @Override
-    public void dispose() {
-        model.close();
     }
 
     @FXML
     private void initialize() {
-        showIn(body, model.phaseProperty().map(phase -> phase == ShowPhase.OPENING || phase == ShowPhase.THERE));
-        showIn(failed, model.phaseProperty().map(phase -> phase == ShowPhase.FAILED));
-        showIn(gone, model.phaseProperty().map(phase -> phase == ShowPhase.GONE));
-        model.phaseProperty().subscribe((_, _) -> navigator.forgetGone());
+        ObservableValue<ShowPhase> phase = show.of(ShowViewModel::phaseProperty);
+        showIn(body, phase.map(is -> is == ShowPhase.OPENING || is == ShowPhase.THERE).orElse(true));
+        showIn(failed, phase.map(is -> is == ShowPhase.FAILED).orElse(false));
+        showIn(gone, phase.map(is -> is == ShowPhase.GONE).orElse(false));
         ObservableValue<Boolean> narrow = Narrow.of(root);
         narrow.subscribe(is -> root.pseudoClassStateChanged(NARROW, is));
         showIn(seasons, narrow.map(is -> !is));
@@ -100,12 +70,12 @@ public final class ShowController implements Page {
         low.subscribe(is -> root.pseudoClassStateChanged(LOW, is));
         headController.follow(low);
         episodesController.follow(narrow, low);
-        new ShowKeys(model.acts(), headController::openMenu).listenTo(root);
+        new ShowKeys(show::acts, headController::openMenu).listenTo(root);
     }
 
     @FXML
     private void openAgain() {
-        model.openAgain();
+        show.get().openAgain();
     }
 
     private static void showIn(Node node, ObservableValue<Boolean> when) {

@@ -36,7 +36,7 @@ public final class ShowHeadController {
     private static final double ROOM_FOR_WORDS = 720;
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
-    private final ShowViewModel model;
+    private final InView show;
     private final ShowScreen screen;
     private final PictureView backdrop;
     private final PictureView poster;
@@ -74,8 +74,8 @@ public final class ShowHeadController {
     @FXML
     private NextCardController nextController;
 
-    ShowHeadController(ShowViewModel model, ShowScreen screen) {
-        this.model = model;
+    ShowHeadController(InView show, ShowScreen screen) {
+        this.show = show;
         this.screen = screen;
         this.backdrop = new PictureView(screen.pictures(), PictureKind.BACKDROP, 0);
         this.poster = new PictureView(screen.pictures());
@@ -110,15 +110,16 @@ public final class ShowHeadController {
         Whole.of(name);
         Whole.of(facts);
         Whole.of(watchingText);
-        watching.selectedProperty().subscribe((_, on) -> model.acts().setWatching(on));
-        model.acts().watchingProperty().subscribe(watching::setSelected);
-        new ShowMenu(model, screen.navigator(), screen.texts()).fill(more);
+        watching.selectedProperty().subscribe((_, on) -> show.acts().setWatching(on));
+        show.of(model -> model.acts().watchingProperty()).subscribe(on -> watching.setSelected(Boolean.TRUE.equals(on)));
+        new ShowMenu(show, screen.navigator(), screen.texts()).fill(more);
         explain();
         nextController.onOpen(this::openPage);
-        model.pageProperty().subscribe(page -> Optional.ofNullable(page).ifPresent(this::show));
-        model.saidProperty().subscribe(said -> Optional.ofNullable(said.head()).ifPresent(head -> say(head, said.next())));
-        model.phaseProperty().subscribe(_ -> enable());
-        model.pageProperty().subscribe(_ -> enable());
+        ObservableValue<ShowPage> page = show.of(ShowViewModel::pageProperty);
+        page.subscribe(now -> Optional.ofNullable(now).ifPresent(this::show));
+        show.of(ShowViewModel::saidProperty).subscribe(said -> say(said));
+        show.of(ShowViewModel::phaseProperty).subscribe(_ -> enable());
+        page.subscribe(_ -> enable());
     }
 
     private void explain() {
@@ -150,22 +151,23 @@ public final class ShowHeadController {
 
     @FXML
     private void markNext() {
-        model.acts().markNext();
+        show.acts().markNext();
     }
 
     @FXML
     private void syncNow() {
-        model.acts().syncNow();
+        show.acts().syncNow();
     }
 
     @FXML
     private void openPage() {
-        web(model.pageProperty().get().page()).ifPresent(screen.browser());
+        web(show.get().pageProperty().get().page()).ifPresent(screen.browser());
     }
 
     /** A show that is not in the library yet, or no longer, can be looked at, but nothing can be done with it. */
     private void enable() {
-        ShowPage page = model.pageProperty().get();
+        ShowViewModel model = show.get();
+        ShowPage page = model == null ? null : model.pageProperty().get();
         boolean stored = page != null && page.card().id() != Provisional.NO_ROW && model.phaseProperty().get() == ShowPhase.THERE;
         row.setVisible(page != null);
         mark.setDisable(!stored || page.nextUnwatched() == null);
@@ -182,6 +184,12 @@ public final class ShowHeadController {
         backdrop.show(card.ref().provider(), page.backdropPath(), card.name());
     }
 
+    private void say(PageWords said) {
+        if (said != null && said.head() != null) {
+            say(said.head(), said.next());
+        }
+    }
+
     private void say(ShowHead head, NextCard next) {
         ratingText.setText(head.rating());
         rating.setVisible(!head.rating().isEmpty());
@@ -191,7 +199,7 @@ public final class ShowHeadController {
         watchingText.setText(head.watching());
         mark.setText(head.mark());
         nextLine.setText(next.line());
-        boolean hasPage = web(model.pageProperty().get().page()).isPresent();
+        boolean hasPage = web(show.get().pageProperty().get().page()).isPresent();
         source.setText(next.source());
         source.setDisable(!hasPage);
         nextController.show(next, hasPage);

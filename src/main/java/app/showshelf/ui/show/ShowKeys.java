@@ -1,5 +1,7 @@
 package app.showshelf.ui.show;
 
+import java.util.function.Supplier;
+
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
@@ -18,10 +20,10 @@ final class ShowKeys {
     static final KeyCodeCombination WATCH = new KeyCodeCombination(KeyCode.W);
     static final KeyCodeCombination SYNC = new KeyCodeCombination(KeyCode.R, KeyCombination.SHORTCUT_DOWN);
 
-    private final ShowActs acts;
+    private final Supplier<ShowActs> acts;
     private final Runnable openMenu;
 
-    ShowKeys(ShowActs acts, Runnable openMenu) {
+    ShowKeys(Supplier<ShowActs> acts, Runnable openMenu) {
         this.acts = acts;
         this.openMenu = openMenu;
     }
@@ -46,8 +48,8 @@ final class ShowKeys {
             return openMenu;
         }
         if (WATCH.match(event)) {
-            return () -> acts.setWatching(!acts.watchingProperty().get());
+            return () -> acts.get().setWatching(!acts.get().watchingProperty().get());
         }
-        return SYNC.match(event) ? acts::syncNow : null;
+        return SYNC.match(event) ? () -> acts.get().syncNow() : null;
     }
 }

@@ -17,12 +17,12 @@ import app.showshelf.ui.common.Place;
 
 /** What else can be done with a show. */
 final class ShowMenu {
-    private final ShowViewModel model;
+    private final InView show;
     private final Navigator navigator;
     private final Texts texts;
 
-    ShowMenu(ShowViewModel model, Navigator navigator, Texts texts) {
-        this.model = model;
+    ShowMenu(InView show, Navigator navigator, Texts texts) {
+        this.show = show;
         this.navigator = navigator;
         this.texts = texts;
     }
@@ -30,20 +30,20 @@ final class ShowMenu {
     /** Fills the button's menu. */
     void fill(MenuButton button) {
         var specials = new CheckMenuItem(texts.get("show.menu.withoutSpecials"));
-        specials.setOnAction(_ -> model.setWithoutSpecials(specials.isSelected()));
+        specials.setOnAction(_ -> show.get().setWithoutSpecials(specials.isSelected()));
         var spoilers = new CheckMenuItem(texts.get("show.menu.spoilers"));
-        spoilers.setOnAction(_ -> model.setSpoilers(spoilers.isSelected()));
-        MenuItem mark = item("show.menu.mark", "fltral-checkmark-16", () -> model.acts().markShow(true));
-        MenuItem unmark = item("show.menu.unmark", "fltral-dismiss-16", () -> model.acts().markShow(false));
+        spoilers.setOnAction(_ -> show.get().setSpoilers(spoilers.isSelected()));
+        MenuItem mark = item("show.menu.mark", "fltral-checkmark-16", () -> show.acts().markShow(true));
+        MenuItem unmark = item("show.menu.unmark", "fltral-dismiss-16", () -> show.acts().markShow(false));
         MenuItem remove = item("show.menu.remove", "fltral-delete-16", this::remove);
         remove.getStyleClass().add("danger-item");
         button.getItems().setAll(mark, unmark, new SeparatorMenuItem(), specials, spoilers, new SeparatorMenuItem(),
                 item("show.menu.copyName", "fltral-copy-16", this::copyName), new SeparatorMenuItem(), remove);
         button.setOnShowing(_ -> {
-            specials.setSelected(model.display().withoutSpecials());
-            spoilers.setSelected(model.display().spoilers());
-            mark.setDisable(model.pageProperty().get().card().toWatch() <= 0);
-            unmark.setDisable(model.pageProperty().get().card().marked() == 0);
+            specials.setSelected(show.get().display().withoutSpecials());
+            spoilers.setSelected(show.get().display().spoilers());
+            mark.setDisable(show.get().pageProperty().get().card().toWatch() <= 0);
+            unmark.setDisable(show.get().pageProperty().get().card().marked() == 0);
         });
     }
 
@@ -55,12 +55,12 @@ final class ShowMenu {
     }
 
     private void copyName() {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, model.pageProperty().get().card().name()));
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, show.get().pageProperty().get().card().name()));
     }
 
     /** Nobody stays at the page of a show that is gone. */
     private void remove() {
-        model.acts().remove().thenAccept(done -> {
+        show.acts().remove().thenAccept(done -> {
             if (done) {
                 navigator.go(new Place.Library());
             }

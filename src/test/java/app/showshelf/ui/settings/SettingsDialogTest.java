@@ -75,6 +75,14 @@ class SettingsDialogTest {
     }
 
     @Test
+    void aBuildThatKnowsNoReleasesSaysSoAndOffersNoLook(FxRobot robot) {
+        robot.clickOn("#settings").clickOn(".topics #about");
+        assertThat(robot.lookup("This build does not know where new versions are listed.").tryQuery()).isPresent();
+        assertThat(robot.lookup("#updates").query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#newer-version").query().isVisible()).isFalse();
+    }
+
+    @Test
     void keysAloneOpenSwitchAndClose(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         Node radio = robot.lookup("#onDemand .radio-button").query();

@@ -18,6 +18,7 @@ import app.showshelf.ui.FakeActions;
 import app.showshelf.ui.common.FxTest;
 import app.showshelf.ui.common.Page;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 class ShowLeakTest extends FxTest {
@@ -44,6 +45,34 @@ class ShowLeakTest extends FxTest {
         });
     }
 
+    @Test
+    void whoComesBackToAShowFindsTheEpisodeThatTheyHadComeTo() throws Exception {
+        Page ferry = onFx(() -> stage.page(ShowSamples.ferry(), new FakeActions()));
+        Page other = onFx(() -> stage.page(new TestShowService(stage.models.events), new FakeActions()));
+        go(ferry, null, 11);
+        doFx(() -> table(ferry).getSelectionModel().clearAndSelect(7));
+
+        go(other, ferry, 8);
+        assertThat(onFx(() -> table(other).getSelectionModel().getSelectedIndex())).isEqualTo(2);
+
+        go(ferry, other, 11);
+        assertThat(onFx(() -> table(ferry).getSelectionModel().getSelectedIndex())).isEqualTo(7);
+    }
+
+    private void go(Page to, Page from, int episodes) throws Exception {
+        doFx(() -> {
+            if (from != null) {
+                from.hidden();
+            }
+            to.shown();
+        });
+        await().until(() -> onFx(() -> table(to).getItems().size() == episodes));
+    }
+
+    private static ListView<?> table(Page page) {
+        return (ListView<?>) page.root().lookup("#episode-table");
+    }
+
     private WeakReference<Page> visit(Scene scene) throws Exception {
         Page page = onFx(() -> {
             Page made = stage.page(ShowSamples.ferry(), new FakeActions());
@@ -54,7 +83,7 @@ class ShowLeakTest extends FxTest {
         await().atMost(Duration.ofSeconds(10)).until(() -> onFx(() -> {
             page.root().applyCss();
             page.root().layout();
-            return ((ListView<?>) page.root().lookup("#episode-table")).getItems().size() == 11;
+            return table(page).getItems().size() == 11;
         }));
         doFx(() -> {
             ((BorderPane) scene.getRoot()).setCenter(new Region());

@@ -42,6 +42,7 @@ final class ShowStage implements AutoCloseable {
     Words words = TestShows.WORDS;
     volatile Instant now = TestShows.NOW;
     private final Pictures pictures;
+    private ShowScreen screen;
 
     /** With pictures as the program draws them, or with empty ones. */
     ShowStage(boolean drawn) {
@@ -55,7 +56,9 @@ final class ShowStage implements AutoCloseable {
 
     Page page(Place place, ShowService shows, UserActions actions) {
         var model = new ShowViewModel(shows, actions, configuration, context());
-        var screen = new ShowScreen(pictures, navigator, words.texts(), _ -> {});
+        if (screen == null) {
+            screen = new ShowScreen(pictures, navigator, words.texts(), _ -> {});
+        }
         return place instanceof Place.Found found ? screen.of(found, model) : screen.of((Place.Show) place, model);
     }
 

@@ -1,0 +1,2 @@
+/** Where releases of this program are listed. */
+package app.showshelf.metadata.releases;
