@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import app.showshelf.cli.CommandServices;
+import app.showshelf.cli.Interruption;
 import app.showshelf.cli.Program;
 import app.showshelf.cli.Tools;
 import app.showshelf.cli.doctor.Doctor;
@@ -68,7 +69,9 @@ final class Desktop implements Program {
             return tour(folder);
         }
         drawSmoothly();
-        return new DesktopWindow(folders, configuration, start).run(file);
+        try (Interruption _ = Interruption.ofThisThread()) {
+            return new DesktopWindow(folders, configuration, start).run(file);
+        }
     }
 
     @Override

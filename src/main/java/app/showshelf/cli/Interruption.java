@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets a command that is interrupted from outside, by Ctrl+C or a signal, close the library before the program is gone. */
-final class Interruption implements AutoCloseable {
+/** Lets a command, or the window, that is interrupted from outside, by Ctrl+C, a signal or the end of the desktop's session, close the library before the program is gone. */
+public final class Interruption implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Interruption.class);
     private static final long PATIENCE_SECONDS = 10;
 
@@ -19,7 +19,7 @@ final class Interruption implements AutoCloseable {
     }
 
     /** From now until {@link #close()} the end of the program waits for this thread, which is interrupted. */
-    static Interruption ofThisThread() {
+    public static Interruption ofThisThread() {
         Interruption interruption = new Interruption(Thread.currentThread());
         Runtime.getRuntime().addShutdownHook(interruption.farewell);
         return interruption;

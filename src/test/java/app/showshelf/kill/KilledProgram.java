@@ -45,6 +45,15 @@ final class KilledProgram {
         reader.join();
     }
 
+    /** Asks it to end, as a desktop does when its session ends, and returns when it has. */
+    void end() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("Does not end");
+        }
+        reader.join();
+    }
+
     private void listen() {
         try (var lines = process.inputReader()) {
             String text = "";

@@ -34,6 +34,11 @@ record StartedJava(String classPath, List<String> options) {
         return new StartedJava(String.join(File.pathSeparator, entries), OPTIONS);
     }
 
+    /** With a window that nobody sees. */
+    StartedJava headless() {
+        return with("-Dglass.platform=Headless").with("-Dprism.order=sw").with("--enable-native-access=ALL-UNNAMED");
+    }
+
     /** Writes that cache when it ends by itself. */
     StartedJava writing(Path cache) {
         return with("-XX:AOTCacheOutput=" + cache);
