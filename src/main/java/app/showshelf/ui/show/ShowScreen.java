@@ -15,7 +15,7 @@ import app.showshelf.ui.pictures.Pictures;
 
 /** Makes visits to shows, all of which use one page. */
 public final class ShowScreen {
-    private static final Duration START_IS_OVER = Duration.ofSeconds(2);
+    private static final Duration START_IS_OVER = Duration.ofSeconds(10);
 
     private final Pictures pictures;
     private final Navigator navigator;
@@ -48,12 +48,10 @@ public final class ShowScreen {
         return new ShowVisit(this::page, model, navigator, () -> model.open(place.summary()));
     }
 
-    /** Makes the page ahead, beside the JavaFX thread, so that the first show opens as fast as the second; after the start is over. */
+    /** Makes the page ahead, beside the JavaFX thread, so that the first show opens as fast as the second; when the start is over. */
     public void prepare(Jobs jobs) {
-        jobs.run(() -> {
-            Thread.sleep(START_IS_OVER);
-            return load();
-        }, this::take, _ -> {});
+        // Later, since the page that is being made has not asked for anything yet.
+        jobs.onFx(() -> jobs.whenQuiet(START_IS_OVER, () -> jobs.run(this::load, this::take, _ -> {})));
     }
 
     private void take(ShownShow made) {
