@@ -45,51 +45,51 @@ final class Desktop implements Program {
     private final Map<String, String> environment;
     private final Texts texts;
     private final PrintWriter err;
-    private final StartReport start;
+    private final EarlyStart early;
 
     Desktop(AppFolders folders, Configuration configuration, Map<String, String> environment, Texts texts, PrintWriter err,
-            StartReport start) {
+            EarlyStart early) {
         this.folders = folders;
         this.configuration = configuration;
         this.environment = environment;
         this.texts = texts;
         this.err = err;
-        this.start = start;
+        this.early = early;
     }
 
     @Override
     public int window(Optional<Path> file) throws InterruptedException, IOException {
-        if (WindowCall.isAnswered(folders.home(), file)) {
+        if (early.window().isEmpty() && WindowCall.isAnswered(folders.home(), file)) {
             err.println(texts.get("cli.shown"));
             return 0;
         }
-        if (!hasDisplay()) {
+        if (!Screens.there(environment)) {
             Path folder = Files.createTempDirectory("showshelf-tour-");
             err.println(texts.get("cli.noDisplay", folder));
             return tour(folder);
         }
-        drawSmoothly();
+        Screens.drawSmoothly();
         try (Interruption _ = Interruption.ofThisThread()) {
-            return new DesktopWindow(folders, configuration, start).run(file);
+            return new DesktopWindow(folders, configuration, early).run(file);
         }
     }
 
     @Override
     public int startReport(PrintWriter out) throws InterruptedException {
-        drawSmoothly();
-        int code = new DesktopWindow(folders, configuration, start).runToRest();
-        start.print(out, texts);
+        Screens.drawSmoothly();
+        int code = new DesktopWindow(folders, configuration, early).runToRest();
+        early.report().print(out, texts);
         return code;
     }
 
     @Override
     public int tour(Path folder) throws InterruptedException, IOException {
-        boolean shown = "window".equals(System.getProperty(TOUR)) && hasDisplay();
+        boolean shown = "window".equals(System.getProperty(TOUR)) && Screens.there(environment);
         if (!shown) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
         }
-        drawSmoothly();
+        Screens.drawSmoothly();
         Platform.setImplicitExit(false);
         Platform.startup(() -> {});
         try {
@@ -102,19 +102,6 @@ final class Desktop implements Program {
         } finally {
             Platform.exit();
         }
-    }
-
-    /** On Windows and macOS there always is one. */
-    private boolean hasDisplay() {
-        boolean other = !System.getProperty("os.name").startsWith("Linux");
-        return other || System.getProperty("glass.platform") != null || !environment.getOrDefault("DISPLAY", "").isEmpty()
-                || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
-    }
-
-    /** Posters are drawn by Java2D, which must not look for a screen of its own; text over them is smoothed in grey. */
-    private static void drawSmoothly() {
-        System.setProperty("java.awt.headless", "true");
-        System.setProperty("prism.lcdtext", "false");
     }
 
     @Override
