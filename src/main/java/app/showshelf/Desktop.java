@@ -59,7 +59,7 @@ final class Desktop implements Program {
 
     @Override
     public int window(Optional<Path> file) throws InterruptedException, IOException {
-        if (early.window().isEmpty() && WindowCall.isAnswered(folders.home(), file)) {
+        if (!early.shows() && WindowCall.isAnswered(folders.home(), file)) {
             err.println(texts.get("cli.shown"));
             return 0;
         }

@@ -192,14 +192,15 @@ final class DesktopWindow {
 
     private Stage open() {
         window = new ShowshelfWindow(jobs, clock, ZoneId.systemDefault());
-        stage = early.window().map(EarlyWindow::stage).orElseGet(Stage::new);
-        early.window().ifPresentOrElse(shown -> window.showLast(shown.view(), configuration.settings().theme()),
+        Optional<EarlyWindow> before = early.take();
+        stage = before.map(EarlyWindow::stage).orElseGet(Stage::new);
+        before.ifPresentOrElse(shown -> window.showLast(shown.view(), configuration.settings().theme()),
                 () -> window.showStarting(configuration.settings().theme()));
         window.keep(stage, configuration);
         window.dress(stage);
         offered.ifPresent(window::offer);
         stage.setOnHidden(_ -> next.add(Optional.empty()));
-        if (early.window().isEmpty()) {
+        if (before.isEmpty()) {
             stage.show();
         } else if (!stage.isShowing()) {
             next.add(Optional.empty());

@@ -36,9 +36,16 @@ final class EarlyStart {
         return report;
     }
 
-    /** The window that shows already; empty where the program was not started for one, or nothing is known of the last one. */
-    Optional<EarlyWindow> window() {
-        return window;
+    /** Whether a window shows already. It does not where the program was not started for one, or nothing is known of the last one. */
+    boolean shows() {
+        return window.isPresent();
+    }
+
+    /** The window that shows already, for the one who goes on with it; it is not kept here any longer, since its picture is large. */
+    Optional<EarlyWindow> take() {
+        Optional<EarlyWindow> taken = window;
+        window = Optional.empty();
+        return taken;
     }
 
     /** Runs that on the JavaFX thread, which begins with the first call. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
+import javafx.event.EventHandler;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -51,6 +52,7 @@ public final class ShowshelfWindow implements AutoCloseable {
     private final ThemeManager theme = new ThemeManager(scene);
     private Registration settingsListener = () -> {};
     private Desk desk;
+    private final EventHandler<KeyEvent> endOfLast = _ -> endLast();
     private LastWindowView last;
     private String news = "";
     private Path offered;
@@ -100,12 +102,15 @@ public final class ShowshelfWindow implements AutoCloseable {
         theme.choose(choice);
         last = view;
         root.getChildren().setAll(view);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> endLast());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, endOfLast);
     }
 
+    /** As soon as there is something under it. */
     private void endLast() {
         if (desk != null) {
             root.getChildren().remove(last);
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, endOfLast);
+            last = null;
         }
     }
 
