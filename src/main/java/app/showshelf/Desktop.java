@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
 
@@ -24,6 +26,9 @@ import app.showshelf.cli.Tools;
 import app.showshelf.cli.doctor.Doctor;
 import app.showshelf.settings.AppFolders;
 import app.showshelf.settings.Configuration;
+import app.showshelf.settings.Environment;
+import app.showshelf.settings.ProviderId;
+import app.showshelf.settings.Settings;
 import app.showshelf.settings.SyncMode;
 import app.showshelf.store.BackupFile;
 import app.showshelf.store.BackupKind;
@@ -90,17 +95,33 @@ final class Desktop implements Program {
             System.setProperty("prism.order", "sw");
         }
         Screens.drawSmoothly();
-        Platform.setImplicitExit(false);
-        Platform.startup(() -> {});
+        early.onFx(() -> {});
+        AppFolders home = new AppFolders(Files.createTempDirectory("showshelf-tour"));
         try {
-            new Tour(folder, err, shown).take();
-            return 0;
+            new Tour(folder, home, err, shown).take();
+            return shown ? startAgain(home) : 0;
         } catch (TimeoutException e) {
             LOG.error("The tour came to no end", e);
             err.println(e.getMessage());
             return 1;
         } finally {
             Platform.exit();
+            delete(home.home());
+        }
+    }
+
+    /** In the library that the tour has left, so that the start cache knows a whole start too. */
+    private int startAgain(AppFolders home) throws InterruptedException {
+        Configuration left = new Configuration(new Environment(Map.of()), Settings.DEFAULT.withProvider(ProviderId.SAMPLE), _ -> {});
+        early.openIfKnown(new String[0], home, environment);
+        return new DesktopWindow(home, left, early).runToRest();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 
