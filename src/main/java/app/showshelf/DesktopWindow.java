@@ -196,7 +196,7 @@ final class DesktopWindow {
         window.showLibrary(parts.services(), parts.pages());
         beside = jobs.whenQuiet(PAGE_FIRST, () -> {
             parts.keepRoom();
-            ticks = new EpisodeSyncService(library.media());
+            ticks = new EpisodeSyncService(library.media(), library.engine().courtesy());
             ticks.start();
         });
     }

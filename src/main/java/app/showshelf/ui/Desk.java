@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import javafx.scene.Parent;
+import javafx.scene.input.InputEvent;
 
 import app.showshelf.settings.Rejected;
 import app.showshelf.ui.actions.LibraryActions;
@@ -59,6 +60,7 @@ final class Desk implements AutoCloseable {
         this.settings = new SettingsDialog(services, context, shell.counts());
         pages.section(context).ifPresent(shell.controller()::addSection);
         this.offline = new OfflineStrip(shell.controller(), context, services).follow(shell.sync());
+        shell.root().addEventFilter(InputEvent.ANY, _ -> services.control().userActs().run());
         this.minutes = new MinuteClock(jobs, context.navigator(),
                 () -> shell.root().getScene() == null ? null : shell.root().getScene().getWindow());
         services.configuration().rejected().forEach(this::warn);
