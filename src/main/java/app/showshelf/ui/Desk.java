@@ -47,6 +47,7 @@ final class Desk implements AutoCloseable {
     private Job beside = Job.NONE;
     private Notices notices;
     private UpdateNotice update;
+    private PagesAhead ahead;
     private SettingsTopic topic;
 
     Desk(UiServices services, PageMaker pages, Words words, Jobs jobs, InstantSource clock) {
@@ -76,6 +77,7 @@ final class Desk implements AutoCloseable {
             shell.begin();
             notices = new Notices(context, services, toasts, pages::has);
             update = new UpdateNotice(context, services, toasts);
+            ahead = new PagesAhead(context.jobs(), context.navigator(), pages::has);
         });
     }
 
@@ -157,6 +159,7 @@ final class Desk implements AutoCloseable {
         if (notices != null) {
             notices.close();
             update.close();
+            ahead.close();
         }
         shell.close();
     }
