@@ -53,7 +53,7 @@ final class DesktopWindow {
     private final AppFolders folders;
     private final Configuration configuration;
     private final InstantSource clock = InstantSource.system();
-    private final Jobs jobs = Jobs.onVirtualThreads();
+    private final Jobs jobs = Jobs.onThreads();
     /** What comes next: the end, or the library anew with that backup in its place. */
     private final BlockingQueue<Optional<Restoring.Ready>> next = new LinkedBlockingQueue<>();
     private final Keeping keeping;
@@ -213,7 +213,7 @@ final class DesktopWindow {
         window.showLibrary(parts.services(), parts.pages());
         beside = jobs.whenQuiet(PAGE_FIRST, () -> {
             parts.keepRoom();
-            ticks = new EpisodeSyncService(library.media());
+            ticks = new EpisodeSyncService(library.media(), library.engine().courtesy());
             ticks.start();
         });
     }

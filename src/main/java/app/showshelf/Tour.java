@@ -67,7 +67,7 @@ final class Tour {
     private final boolean shown;
     private volatile Duration back = Duration.ZERO;
     private final InstantSource clock = () -> InstantSource.system().instant().minus(back);
-    private final Jobs jobs = Jobs.onVirtualThreads();
+    private final Jobs jobs = Jobs.onThreads();
     private int step;
 
     /**

@@ -36,7 +36,7 @@ final class LibraryWindow {
     private final Configuration configuration = new Configuration(new Environment(Map.of()),
             Settings.DEFAULT.withProvider(ProviderId.TMDB).withLanguage("en"), _ -> {});
     private final InstantSource clock = InstantSource.system();
-    private final Jobs jobs = Jobs.onVirtualThreads();
+    private final Jobs jobs = Jobs.onThreads();
     private ShowshelfWindow window;
     private Stage stage;
     private Showshelf library;
