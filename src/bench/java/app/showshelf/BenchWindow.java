@@ -19,7 +19,7 @@ import app.showshelf.ui.common.Place;
 
 /** The program's window on a library that a benchmark has opened. On the JavaFX thread, but for its end. */
 public final class BenchWindow implements AutoCloseable {
-    private final Jobs jobs = Jobs.onVirtualThreads();
+    private final Jobs jobs = Jobs.onThreads();
     private final ShowshelfWindow window;
     private final WindowParts parts;
 

@@ -134,7 +134,8 @@ final class WindowParts implements AutoCloseable {
     }
 
     private static SyncControl control(Showshelf library) {
-        return new SyncControl(library.engine()::pause, library.engine()::resume, library.engine()::cancel, library.media()::syncAllNow);
+        return new SyncControl(library.engine()::pause, library.engine()::resume, library.engine()::cancel, library.media()::syncAllNow,
+                library.engine().courtesy()::acted);
     }
 
     private static Drawing drawing(PosterArtist artist) {

@@ -52,7 +52,7 @@ class DiscoverJourneysTest extends FxTest {
 
     private final LocalServer server = new LocalServer();
     private final InstantSource clock = InstantSource.system();
-    private final Jobs jobs = Jobs.onVirtualThreads();
+    private final Jobs jobs = Jobs.onThreads();
     private final Configuration configuration = new Configuration(new Environment(Map.of()),
             Settings.DEFAULT.withProvider(ProviderId.TVMAZE).withLanguage("en").withTheme(ThemeChoice.DARK), _ -> {});
     @TempDir

@@ -45,7 +45,7 @@ class MainJobTest {
         library.intake().add(new ShowRef(ProviderId.TMDB, "2"));
         window.fill(home, robot);
         robot.interact(() -> {
-            ticks = new EpisodeSyncService(library.media());
+            ticks = new EpisodeSyncService(library.media(), library.engine().courtesy());
             ticks.start();
         });
     }

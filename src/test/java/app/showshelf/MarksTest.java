@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 import app.showshelf.library.EpisodeRow;
 import app.showshelf.library.Marks;
+import app.showshelf.library.ShelfQuery;
+import app.showshelf.library.ShowCard;
 import app.showshelf.library.ShowFacts;
 import app.showshelf.library.ShowRef;
 import app.showshelf.settings.ProviderId;
@@ -75,6 +77,16 @@ class MarksTest {
         assertThat(library.card(show).watched()).isEqualTo(2);
         assertThat(library.card(show).aired()).isEqualTo(7);
         assertThat(library.showshelf().queries().page(show).orElseThrow().nextUnwatched().number()).isEqualTo(3);
+    }
+
+    @Test
+    void thePageOfAShowCountsAsTheShelfDoes() {
+        marks.upTo(rows(2).get(1).id());
+        library.at(Instant.parse("2002-01-16T00:00:00Z"));
+
+        ShowCard onTheShelf = library.showshelf().queries().cards(ShelfQuery.ALL).getFirst();
+        assertThat(library.showshelf().queries().page(show).orElseThrow().card()).isEqualTo(onTheShelf);
+        assertThat(onTheShelf.lastWatchedAt()).isNotNull();
     }
 
     @Test

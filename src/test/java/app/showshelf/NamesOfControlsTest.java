@@ -49,7 +49,7 @@ class NamesOfControlsTest extends FxTest {
     private final Configuration configuration = new Configuration(new Environment(Map.of()), Settings.DEFAULT, _ -> {});
     private final Providers providers = new Providers(new ScriptedProvider(ProviderId.TVMAZE), new ScriptedProvider(ProviderId.TMDB),
             new SampleProvider(clock));
-    private final Jobs jobs = Jobs.onVirtualThreads();
+    private final Jobs jobs = Jobs.onThreads();
     private final Showshelf library = new Showshelf(StoreLocation.memory(UUID.randomUUID().toString()), providers,
             configuration::syncMode, clock, ZoneOffset.UTC);
     private final List<String> nameless = new ArrayList<>();

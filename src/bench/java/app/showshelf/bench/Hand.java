@@ -14,6 +14,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 
@@ -30,6 +32,7 @@ final class Hand {
 
     /** Goes there. On the JavaFX thread. */
     void open(Place place) {
+        move();
         window.open(place);
     }
 
@@ -37,23 +40,29 @@ final class Hand {
     void scroll(int pulses) {
         VirtualFlow<?> flow = FxThread.get(() -> largest().orElseThrow());
         AtomicInteger pulse = new AtomicInteger();
-        FxThread.eachPulse(pulses, () -> flow.setPosition((double) pulse.incrementAndGet() / pulses));
+        FxThread.eachPulse(pulses, () -> {
+            move();
+            flow.setPosition((double) pulse.incrementAndGet() / pulses);
+        });
         FxThread.run(() -> flow.setPosition(0));
     }
 
     /** Types that into the search of the library. On the JavaFX thread. */
     void search(String text) {
+        move();
         find("#shelf-search", TextField.class).setText(text);
     }
 
     /** Chooses an order of the library from its menu. On the JavaFX thread. */
     void sort(String order) {
+        move();
         find("#shelf-sort", MenuButton.class).getItems().stream().filter(item -> ("shelf-sort-" + order).equals(item.getId())).findFirst()
                 .orElseThrow().fire();
     }
 
     /** Shows posters (0) or rows (1). On the JavaFX thread. */
     void form(int index) {
+        move();
         ((ToggleButton) find("#shelf-layout", HBox.class).getChildren().get(index)).setSelected(true);
     }
 
@@ -71,6 +80,7 @@ final class Hand {
 
     /** Takes all filters away. On the JavaFX thread. */
     void clearFilters() {
+        move();
         find("#clear-filters", Button.class).fire();
     }
 
@@ -95,6 +105,13 @@ final class Hand {
     /** Whether so many episodes are in the table. On the JavaFX thread. */
     boolean shows(int episodes) {
         return episodes().filter(list -> list.getItems().size() >= episodes).isPresent();
+    }
+
+    /** No hand acts without a move of the mouse or a key, by which the program knows that somebody is there. */
+    private void move() {
+        window.scene().getRoot().getChildrenUnmodifiable().getFirst()
+                .fireEvent(new MouseEvent(MouseEvent.MOUSE_MOVED, 0, 0, 0, 0, MouseButton.NONE, 0, false, false, false, false, false, false,
+                        false, true, false, true, null));
     }
 
     private Optional<? extends ListView<?>> episodes() {

@@ -120,10 +120,10 @@ public final class LibraryQueries {
 
     private ShowPage page(Session session, TVShow show) {
         Shelf shelf = new Shelf(session, now(), today(), List.of(show.id));
-        return new ShowPage(shelf.cards(List.of(show)).getFirst(), show.originalName, show.overview, show.backdropPath, show.page,
+        ShowSeasons seasons = shelf.seasons();
+        return new ShowPage(shelf.card(show, seasons), show.originalName, show.overview, show.backdropPath, show.page,
                 show.detailsCheckedAt, show.nextCheckAt, show.nextLookReason, ChangeSummaryCode.read(show.lastChanges),
-                shelf.firstUnwatched().orElse(null),
-                shelf.seasons());
+                shelf.firstUnwatched().orElse(null), seasons.list());
     }
 
     private static int number(Object count) {

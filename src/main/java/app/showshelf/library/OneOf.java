@@ -27,7 +27,8 @@ record OneOf(String name, Collection<?> values) {
         return query;
     }
 
-    private boolean alone() {
+    /** Whether there is only one. */
+    boolean alone() {
         return values.size() == 1;
     }
 }

@@ -47,16 +47,19 @@ final class Shelf {
         return shows.stream().map(show -> card(show, SeasonCounts.NONE, EpisodeCounts.NONE, null)).toList();
     }
 
-    List<SeasonRow> seasons() {
-        return at(query("""
-                select new app.showshelf.library.SeasonCountRow(s, count(e), count(e) filter (where %s), count(m))
+    /** A show by its seasons, so that its episodes are counted once for both. */
+    ShowCard card(TVShow show, ShowSeasons seasons) {
+        return card(show, seasons.counts(), seasons.episodes(), nextEpisodes().get(show.id));
+    }
+
+    ShowSeasons seasons() {
+        return new ShowSeasons(at(query("""
+                select new app.showshelf.library.SeasonCountRow(s, count(e), count(e) filter (where %1$s), count(m),
+                       count(e) filter (where %2$s and %1$s), count(e) filter (where %2$s and m.episodeId is not null),
+                       max(e.airDate) filter (where %2$s and e.airDate <= :today), max(m.watchedAt))
                 from Season s left join Episode e on e.season = s and e.removedAt is null left join EpisodeMark m on m.episodeId = e.id
-                where %s group by s order by case when s.number = 0 then 1 else 0 end, s.number""".formatted(COUNTED, scope()),
-                SeasonCountRow.class))
-                .getResultList()
-                .stream()
-                .map(row -> row.toSeasonRow(now))
-                .toList();
+                where %3$s group by s order by case when s.number = 0 then 1 else 0 end, s.number"""
+                .formatted(COUNTED, REGULAR, scope()), SeasonCountRow.class)).getResultList(), now);
     }
 
     /** The first aired episode that is not marked, specials excluded. */
@@ -102,11 +105,15 @@ final class Shelf {
 
     private Map<Long, NextEpisode> nextEpisodes() {
         Map<Long, NextEpisode> next = new HashMap<>();
-        at(query(NextRow.SELECT + (only == null ? NextRow.FROM_EPISODES : NextRow.FROM_SEASONS)
+        var rows = at(query(NextRow.SELECT + (only == null ? NextRow.FROM_EPISODES : NextRow.FROM_SEASONS)
                 + "where e.removedAt is null and e.airDate >= :today and not " + COUNTED + " and " + scope()
                 + " order by e.airDate, e.airStamp nulls last, case when s.number = 0 then 1 else 0 end, s.number, "
-                + "e.number nulls last", NextRow.class)).getResultList()
-                .forEach(row -> next.putIfAbsent(row.show(), row.episode()));
+                + "e.number nulls last", NextRow.class));
+        // Of one show the first says all; a season may have hundreds to come.
+        if (only != null && only.alone()) {
+            rows.setMaxResults(1);
+        }
+        rows.getResultList().forEach(row -> next.putIfAbsent(row.show(), row.episode()));
         return next;
     }
 

@@ -20,11 +20,13 @@ public final class EpisodeSyncService extends ScheduledService<SyncReport> {
     private static final Duration LONGEST_PERIOD = Duration.minutes(5);
 
     private final MediaService media;
+    private final Courtesy courtesy;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    /** A clock for that task; {@code start()} sets it going. */
-    public EpisodeSyncService(MediaService media) {
+    /** A clock for that task, which lets the user go first; {@code start()} sets it going. */
+    public EpisodeSyncService(MediaService media, Courtesy courtesy) {
         this.media = media;
+        this.courtesy = courtesy;
         setExecutor(threads);
         setPeriod(PERIOD);
         // A failed fetch is no failed tick: only a store that cannot be read makes one, and then patience helps.
@@ -38,7 +40,8 @@ public final class EpisodeSyncService extends ScheduledService<SyncReport> {
     protected Task<SyncReport> createTask() {
         return new Task<>() {
             @Override
-            protected SyncReport call() {
+            protected SyncReport call() throws InterruptedException {
+                courtesy.awaitTurn();
                 return media.syncIncompleteSeasons();
             }
         };

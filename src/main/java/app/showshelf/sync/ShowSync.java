@@ -33,6 +33,7 @@ public final class ShowSync {
     private final Setbacks setbacks;
     private final LibraryEvents events;
     private final InstantSource clock;
+    private final Courtesy courtesy = new Courtesy();
 
     /** Which seasons of a show are wanted. */
     public enum Demand {
@@ -72,6 +73,7 @@ public final class ShowSync {
         FetchOutcome outcome = FetchOutcome.NOTHING;
         Demand present = demand;
         for (int round = 0; round < ROUNDS; round++) {
+            letUserGoFirst(lane);
             StoredShow stored = facts.load(showId).orElse(null);
             if (stored == null || !isWanted(stored, present)) {
                 return outcome;
@@ -84,6 +86,11 @@ public final class ShowSync {
             present = Demand.DUE;
         }
         return outcome;
+    }
+
+    /** By which what nobody waits for lets the user go first. */
+    Courtesy courtesy() {
+        return courtesy;
     }
 
     /** The show as the monitor names it, with the seasons of that demand; empty when nothing is wanted or it is gone. */
@@ -107,12 +114,19 @@ public final class ShowSync {
         try {
             String id = stored.facts().ref().id();
             ShowFacts answer = demand == Demand.STORED && wanted.isEmpty() ? provider.details(id, lane) : provider.show(id, wanted, lane);
+            letUserGoFirst(lane);
             return store(reconciliation.reconcile(stored, AnswerSize.checked(answer), wanted, clock.instant()), stored, lane);
         } catch (ProviderException e) {
             if (ProviderGate.isAboutProvider(e.failure())) {
                 throw e;
             }
             return store(setbacks.of(stored, wanted, e.failure(), clock.instant()), stored, lane);
+        }
+    }
+
+    private void letUserGoFirst(Lane lane) throws InterruptedException {
+        if (lane == Lane.BACKGROUND) {
+            courtesy.awaitTurn();
         }
     }
 

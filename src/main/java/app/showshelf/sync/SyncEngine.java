@@ -135,6 +135,11 @@ public final class SyncEngine implements EpisodeSync, AutoCloseable {
         List.of(ProviderId.values()).forEach(gate::reset);
     }
 
+    /** By which it lets the user go first. */
+    public Courtesy courtesy() {
+        return shows.courtesy();
+    }
+
     /** Cuts off what is under way, but waits for the transaction in hand. */
     @Override
     public void close() {

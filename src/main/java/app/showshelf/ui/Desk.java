@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import javafx.scene.Parent;
+import javafx.scene.input.InputEvent;
 
 import app.showshelf.settings.Rejected;
 import app.showshelf.ui.actions.LibraryActions;
@@ -46,6 +47,7 @@ final class Desk implements AutoCloseable {
     private Job beside = Job.NONE;
     private Notices notices;
     private UpdateNotice update;
+    private PagesAhead ahead;
     private SettingsTopic topic;
 
     Desk(UiServices services, PageMaker pages, Words words, Jobs jobs, InstantSource clock) {
@@ -59,6 +61,7 @@ final class Desk implements AutoCloseable {
         this.settings = new SettingsDialog(services, context, shell.counts());
         pages.section(context).ifPresent(shell.controller()::addSection);
         this.offline = new OfflineStrip(shell.controller(), context, services).follow(shell.sync());
+        shell.root().addEventFilter(InputEvent.ANY, _ -> services.control().userActs().run());
         this.minutes = new MinuteClock(jobs, context.navigator(),
                 () -> shell.root().getScene() == null ? null : shell.root().getScene().getWindow());
         services.configuration().rejected().forEach(this::warn);
@@ -74,6 +77,7 @@ final class Desk implements AutoCloseable {
             shell.begin();
             notices = new Notices(context, services, toasts, pages::has);
             update = new UpdateNotice(context, services, toasts);
+            ahead = new PagesAhead(context.jobs(), context.navigator(), pages::has);
         });
     }
 
@@ -121,6 +125,11 @@ final class Desk implements AutoCloseable {
         shell.controller().closeDialog();
     }
 
+    /** Takes away what stands over the page. */
+    void clear() {
+        shell.controller().clear();
+    }
+
     /** What the settings show; empty while they are closed. */
     Optional<SettingsTopic> openTopic() {
         return Optional.ofNullable(topic);
@@ -155,6 +164,7 @@ final class Desk implements AutoCloseable {
         if (notices != null) {
             notices.close();
             update.close();
+            ahead.close();
         }
         shell.close();
     }

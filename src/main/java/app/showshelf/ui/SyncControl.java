@@ -9,5 +9,6 @@ import java.util.function.LongConsumer;
  * @param resume goes on; quick
  * @param cancel cuts off the fetch of a show; quick
  * @param allNow makes everything due that the mode keeps complete; blocks
+ * @param userActs hears of each act of the user, so that what nobody waits for lets them go first; quick
  */
-public record SyncControl(Runnable pause, Runnable resume, LongConsumer cancel, Runnable allNow) {}
+public record SyncControl(Runnable pause, Runnable resume, LongConsumer cancel, Runnable allNow, Runnable userActs) {}

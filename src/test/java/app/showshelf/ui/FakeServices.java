@@ -91,7 +91,7 @@ public final class FakeServices {
                 new ChangeHistory(changes, new Jobs(Runnable::run, Runnable::run)), () -> counts, syncedNow::add,
                 () -> asked.add("retry"),
                 new SyncControl(() -> asked.add("pause"), () -> asked.add("resume"), show -> asked.add("cancel " + show),
-                        () -> asked.add("all")),
+                        () -> asked.add("all"), () -> {}),
                 new SampleLoader(sample, added::addAll), new FakeArt(), opened::add, () -> costs, storage,
                 new QuickShelf(() -> names, id -> id == 1 ? Optional.of(TestShows.card(1, "Deep Meridian", true, 3)) : Optional.empty(),
                         (_, _, _, _) -> poster()),

@@ -34,7 +34,7 @@ public final class PageStage {
     public final FakeActions actions = new FakeActions();
     public final List<Place> visited = new CopyOnWriteArrayList<>();
     public final TestModels models = new TestModels();
-    public final Jobs jobs = Jobs.onVirtualThreads();
+    public final Jobs jobs = Jobs.onThreads();
     public final Pictures pictures = Pictures.of(_ -> Optional.<URI>empty(),
             request -> new WritableImage(request.width(), request.height()),
             Path.of("unused"), "Showshelf/test", Platform::runLater);

@@ -54,7 +54,7 @@ class PseudoLanguageTest extends FxTest {
     private static final int HEIGHT = 700;
 
     private final FakeServices services = new FakeServices(Settings.DEFAULT.withProvider(ProviderId.TVMAZE), Map.of());
-    private final Jobs jobs = Jobs.onVirtualThreads();
+    private final Jobs jobs = Jobs.onThreads();
     private final Pictures pictures = Pictures.of(_ -> Optional.<URI>empty(),
             request -> new WritableImage(request.width(), request.height()),
             Path.of("unused"), "Showshelf/test", Platform::runLater);

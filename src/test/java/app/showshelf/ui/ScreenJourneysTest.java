@@ -54,7 +54,7 @@ class ScreenJourneysTest extends FxTest {
     private final TestModels models = new TestModels();
     private final FxRobot robot = new FxRobot();
     private final List<Place> visited = new CopyOnWriteArrayList<>();
-    private final Jobs jobs = Jobs.onVirtualThreads();
+    private final Jobs jobs = Jobs.onThreads();
     private final Pictures pictures = Pictures.of(_ -> Optional.<URI>empty(),
             request -> new WritableImage(request.width(), request.height()),
             Path.of("unused"), "Showshelf/test", Platform::runLater);

@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ShowshelfWindowTest extends FxTest {
     private static final Settings CHOSEN = Settings.DEFAULT.withProvider(ProviderId.TVMAZE).withLanguage("en");
 
-    private final Jobs jobs = Jobs.onVirtualThreads();
+    private final Jobs jobs = Jobs.onThreads();
     private FakeServices services;
     private ShowshelfWindow window;
 

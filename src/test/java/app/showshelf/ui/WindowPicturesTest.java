@@ -38,7 +38,7 @@ class WindowPicturesTest extends FxTest {
         FakeServices services = new FakeServices(settings,
                 Map.of("TVMAZE_API_URL", "http://localhost:8090", "EPISODE_SYNC_MODE", "SOMETHING"));
         services.become(FakeServices.busy());
-        try (Jobs jobs = Jobs.onVirtualThreads()) {
+        try (Jobs jobs = Jobs.onThreads()) {
             ShowshelfWindow window = onFx(() -> new ShowshelfWindow(jobs, services.clock(), ZoneOffset.UTC));
             doFx(() -> window.showStarting(settings.theme()));
             look(window, "window-starting-" + name, 1280, 800);
@@ -64,7 +64,7 @@ class WindowPicturesTest extends FxTest {
     void theFirstStartOffersThreeWays() throws Exception {
         for (ThemeChoice theme : List.of(ThemeChoice.DARK, ThemeChoice.LIGHT)) {
             FakeServices services = new FakeServices(Settings.DEFAULT.withTheme(theme), Map.of());
-            try (Jobs jobs = Jobs.onVirtualThreads()) {
+            try (Jobs jobs = Jobs.onThreads()) {
                 ShowshelfWindow window = onFx(() -> new ShowshelfWindow(jobs, services.clock(), ZoneOffset.UTC));
                 doFx(() -> window.showLibrary(services.services(), FakePage::new));
                 settle(window);

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A real window, closed and opened again. */
 class WindowStatesTest extends FxTest {
-    private final Jobs jobs = Jobs.onVirtualThreads();
+    private final Jobs jobs = Jobs.onThreads();
     private final List<Place> made = new ArrayList<>();
     private FakeServices services = services(Settings.DEFAULT);
     private ShowshelfWindow window;

@@ -38,9 +38,12 @@ public final class Jobs implements AutoCloseable {
         this.end = end;
     }
 
-    /** Work runs on virtual threads of its own, callbacks on the JavaFX thread. */
-    public static Jobs onVirtualThreads() {
-        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /**
+     * Work runs on threads of its own, callbacks on the JavaFX thread. No virtual threads: those of the sync would be there before
+     * the user's, with as many carriers as processors, and leave one only where they wait.
+     */
+    public static Jobs onThreads() {
+        ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("job-", 1).factory());
         return new Jobs(threads, Platform::runLater, () -> end(threads));
     }
 

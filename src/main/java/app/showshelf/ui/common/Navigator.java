@@ -66,6 +66,15 @@ public final class Navigator {
         expected.set(root);
     }
 
+    /** Makes the page of a place that has one for good, which is likely to be shown. */
+    public void prepare(Place place) {
+        if (!kept.containsKey(place)) {
+            Page page = pageOf(place);
+            page.hidden();
+            expect(page.root());
+        }
+    }
+
     /** The root of a page that is likely to be shown soon, so that it can be styled unseen; null for none. */
     public ReadOnlyObjectProperty<Parent> expectedProperty() {
         return expected.getReadOnlyProperty();

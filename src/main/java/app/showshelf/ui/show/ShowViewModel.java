@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import app.showshelf.library.EpisodeRow;
+import app.showshelf.library.SeasonRow;
 import app.showshelf.library.ShowPage;
 import app.showshelf.library.ShowRef;
 import app.showshelf.library.ShowSummary;
@@ -68,15 +69,22 @@ public final class ShowViewModel implements AutoCloseable {
                 configuration.subscribe(_ -> synced.signal()));
     }
 
-    /** Opens a show of the library; what is known of it stands as soon as it is read. */
+    /** Opens a show of the library when what is known of it stands: first what the user looks at, then what is to be written. */
     public void open(ShowRef ref) {
-        context.jobs().run(() -> service.find(ref), found -> found.filter(_ -> page.get() == null).ifPresent(this::foresee), _ -> {});
-        open(() -> service.open(ref, this::opened));
+        Runnable then = () -> {
+            open(() -> service.open(ref, this::opened));
+            reading.end();
+        };
+        reading.begin();
+        context.jobs().run(() -> service.find(ref).map(this::firstLook), found -> {
+            found.ifPresent(this::foresee);
+            then.run();
+        }, _ -> then.run());
     }
 
     /** Opens a show from a provider's list; what the list has said stands at once. */
     public void open(ShowSummary summary) {
-        foresee(Provisional.page(summary));
+        foresee(new Answer(Provisional.page(summary), SeasonsModel.NONE, List.of()));
         open(() -> service.open(summary, this::opened));
     }
 
@@ -165,12 +173,21 @@ public final class ShowViewModel implements AutoCloseable {
         opening.run();
     }
 
-    /** Before the library has opened it: a show that is opened is being watched. */
-    private void foresee(ShowPage known) {
+    /** The page with the episodes of the season that it begins with, in one go. On a worker. */
+    private Answer firstLook(ShowPage known) {
+        List<SeasonRow> listed = SeasonOrder.listed(known.seasons(), display().withoutSpecials());
+        int season = listed.isEmpty() ? SeasonsModel.NONE : SeasonOrder.firstChoice(known, listed);
+        return new Answer(known, season, read(known.card().id(), season));
+    }
+
+    /** Before the library has opened it: a show that is opened is being watched, and no episode changes by that. */
+    private void foresee(Answer known) {
         phase.set(ShowPhase.THERE);
-        show(known);
+        show(known.page());
         acts.foreseeWatching();
-        readFirst();
+        if (known.season() != SeasonsModel.NONE) {
+            episodes.show(known.episodes());
+        }
     }
 
     private void opened(ShowPage now) {
@@ -178,19 +195,6 @@ public final class ShowViewModel implements AutoCloseable {
         show(now);
         acts.follow(now);
         reading.end();
-    }
-
-    /** Opening a show changes no episode, so those of the first season can be shown before it is done. */
-    private void readFirst() {
-        long id = shownId;
-        int season = seasons.chosen();
-        if (id != Provisional.NO_ROW && season != SeasonsModel.NONE) {
-            context.jobs().run(() -> read(id, season), rows -> {
-                if (season == seasons.chosen() && !episodes.loadedProperty().get()) {
-                    episodes.show(rows);
-                }
-            }, _ -> {});
-        }
     }
 
     /** On a worker. */

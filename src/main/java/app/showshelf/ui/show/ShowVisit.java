@@ -29,13 +29,16 @@ final class ShowVisit implements Page {
 
     @Override
     public void shown() {
+        boolean again = opened;
+        if (!again) {
+            opened = true;
+            // Before the page turns, so that the library is asked meanwhile.
+            open.run();
+        }
         page.get().show().turnTo(model);
         model.setSeen(true);
-        if (opened) {
+        if (again) {
             model.reload();
-        } else {
-            opened = true;
-            open.run();
         }
         page.get().controller().focus();
     }

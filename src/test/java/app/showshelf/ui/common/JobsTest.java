@@ -43,7 +43,7 @@ class JobsTest extends FxTest {
 
     @Test
     void workLeavesTheFxThreadAndTheAnswerComesBack() throws Exception {
-        try (Jobs jobs = Jobs.onVirtualThreads()) {
+        try (Jobs jobs = Jobs.onThreads()) {
             AtomicBoolean workedOnFx = new AtomicBoolean(true);
             AtomicBoolean heardOnFx = new AtomicBoolean();
             doFx(() -> jobs.run(Platform::isFxApplicationThread, workedOnFx::set, _ -> {}));
@@ -57,7 +57,7 @@ class JobsTest extends FxTest {
     void cancelInterruptsWhatRuns() throws Exception {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch interrupted = new CountDownLatch(1);
-        try (Jobs jobs = Jobs.onVirtualThreads()) {
+        try (Jobs jobs = Jobs.onThreads()) {
             Job job = jobs.perform(() -> sleepUntilInterrupted(started, interrupted), () -> {}, _ -> {});
             started.await();
             job.cancel();
@@ -70,7 +70,7 @@ class JobsTest extends FxTest {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch interrupted = new CountDownLatch(1);
         AtomicReference<String> late = new AtomicReference<>();
-        Jobs jobs = Jobs.onVirtualThreads();
+        Jobs jobs = Jobs.onThreads();
         jobs.perform(() -> sleepUntilInterrupted(started, interrupted), () -> {}, _ -> {});
         started.await();
         jobs.close();

@@ -54,6 +54,17 @@ class NavigatorTest {
     }
 
     @Test
+    void thePageThatWasMadeAheadIsTheOneThatTheUserComesTo() {
+        navigator.go(LIBRARY);
+        navigator.prepare(DISCOVER);
+        assertThat(calls).doesNotContain("shown Discover2").contains("hidden Discover2");
+        navigator.prepare(DISCOVER);
+        navigator.go(DISCOVER);
+        assertThat(calls).contains("shown Discover2");
+        assertThat(made).isEqualTo(2);
+    }
+
+    @Test
     void goingWhereOneIsDoesNothing() {
         navigator.go(LIBRARY);
         navigator.go(new Place.Library());

@@ -37,7 +37,7 @@ import static org.awaitility.Awaitility.await;
 @ExtendWith(ApplicationExtension.class)
 class SettingsDialogTest {
     private final FakeServices services = new FakeServices(Settings.DEFAULT.withProvider(ProviderId.TVMAZE).withLanguage("en"), Map.of());
-    private final Jobs jobs = Jobs.onVirtualThreads();
+    private final Jobs jobs = Jobs.onThreads();
     private ShowshelfWindow window;
     private Stage stage;
 

@@ -66,7 +66,7 @@ import static org.awaitility.Awaitility.await;
 class ShelfJourneysTest extends FxTest {
     private final TestModels models = new TestModels();
     private final FxRobot robot = new FxRobot();
-    private final Jobs jobs = Jobs.onVirtualThreads();
+    private final Jobs jobs = Jobs.onThreads();
     private final FakeActions actions = new FakeActions();
     private final List<Long> synced = new CopyOnWriteArrayList<>();
     private final List<Place> visited = new CopyOnWriteArrayList<>();

@@ -43,7 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ShellTest extends FxTest {
     private final FakeServices services = new FakeServices();
     private final List<SettingsTopic> opened = new ArrayList<>();
-    private final Jobs jobs = Jobs.onVirtualThreads();
+    private final Jobs jobs = Jobs.onThreads();
     private final Toasts toasts = new Toasts();
     private final List<Shortcut> commands = new ArrayList<>();
     private ScreenContext context;

@@ -33,7 +33,7 @@ import app.showshelf.ui.poster.PosterArtist;
 final class ShowStage implements AutoCloseable {
     final TestModels models = new TestModels();
     final Configuration configuration = new Configuration(new Environment(Map.of()), Settings.DEFAULT, _ -> {});
-    final Jobs jobs = Jobs.onVirtualThreads();
+    final Jobs jobs = Jobs.onThreads();
     final List<Place> visited = new CopyOnWriteArrayList<>();
     final Navigator navigator = new Navigator(place -> {
         visited.add(place);

@@ -215,6 +215,7 @@ class ShowViewModelTest {
 
         assertThat(shows.done).isEmpty();
         assertThat(model.pageProperty().get().card().name()).isEqualTo("The Last Ferry to Ormsey");
+        assertThat(model.episodes().rows()).hasSize(8);
         assertThat(model.acts().watchingProperty().get()).isTrue();
     }
 
