@@ -42,7 +42,7 @@ class FocusOrderTest extends FxTest {
     private final InstantSource clock = InstantSource.system();
     private final Configuration configuration = new Configuration(new Environment(Map.of()),
             Settings.DEFAULT.withProvider(ProviderId.TMDB).withLanguage("en"), _ -> {});
-    private final Jobs jobs = Jobs.onVirtualThreads();
+    private final Jobs jobs = Jobs.onThreads();
     private final Showshelf library = new Showshelf(StoreLocation.memory(UUID.randomUUID().toString()),
             new Providers(new ScriptedProvider(ProviderId.TMDB).with("1", 2, 3).with("2", 4), new ScriptedProvider(ProviderId.TVMAZE),
                     new ScriptedProvider(ProviderId.SAMPLE)),

@@ -140,7 +140,7 @@ final class TabWalk {
 
     /** What a control and all that is in it are painted with. */
     private List<Object> paint(Node node) {
-        scene.getRoot().applyCss();
+        node.applyCss();
         List<Object> found = new ArrayList<>();
         addPaint(node, found);
         return found;
