@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
 
@@ -24,6 +26,9 @@ import app.showshelf.cli.Tools;
 import app.showshelf.cli.doctor.Doctor;
 import app.showshelf.settings.AppFolders;
 import app.showshelf.settings.Configuration;
+import app.showshelf.settings.Environment;
+import app.showshelf.settings.ProviderId;
+import app.showshelf.settings.Settings;
 import app.showshelf.settings.SyncMode;
 import app.showshelf.store.BackupFile;
 import app.showshelf.store.BackupKind;
@@ -45,76 +50,79 @@ final class Desktop implements Program {
     private final Map<String, String> environment;
     private final Texts texts;
     private final PrintWriter err;
-    private final StartReport start;
+    private final EarlyStart early;
 
     Desktop(AppFolders folders, Configuration configuration, Map<String, String> environment, Texts texts, PrintWriter err,
-            StartReport start) {
+            EarlyStart early) {
         this.folders = folders;
         this.configuration = configuration;
         this.environment = environment;
         this.texts = texts;
         this.err = err;
-        this.start = start;
+        this.early = early;
     }
 
     @Override
     public int window(Optional<Path> file) throws InterruptedException, IOException {
-        if (WindowCall.isAnswered(folders.home(), file)) {
+        if (!early.shows() && WindowCall.isAnswered(folders.home(), file)) {
             err.println(texts.get("cli.shown"));
             return 0;
         }
-        if (!hasDisplay()) {
+        if (!Screens.there(environment)) {
             Path folder = Files.createTempDirectory("showshelf-tour-");
             err.println(texts.get("cli.noDisplay", folder));
             return tour(folder);
         }
-        drawSmoothly();
+        Screens.drawSmoothly();
         try (Interruption _ = Interruption.ofThisThread()) {
-            return new DesktopWindow(folders, configuration, start).run(file);
+            return new DesktopWindow(folders, configuration, early).run(file);
         }
     }
 
     @Override
     public int startReport(PrintWriter out) throws InterruptedException {
-        drawSmoothly();
-        int code = new DesktopWindow(folders, configuration, start).runToRest();
-        start.print(out, texts);
+        Screens.drawSmoothly();
+        int code = new DesktopWindow(folders, configuration, early).runToRest();
+        early.report().print(out, texts);
         return code;
     }
 
     @Override
     public int tour(Path folder) throws InterruptedException, IOException {
-        boolean shown = "window".equals(System.getProperty(TOUR)) && hasDisplay();
+        boolean shown = "window".equals(System.getProperty(TOUR)) && Screens.there(environment);
         if (!shown) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
         }
-        drawSmoothly();
-        Platform.setImplicitExit(false);
-        Platform.startup(() -> {});
+        Screens.drawSmoothly();
+        early.onFx(() -> {});
+        AppFolders home = new AppFolders(Files.createTempDirectory("showshelf-tour"));
         try {
-            new Tour(folder, err, shown).take();
-            return 0;
+            new Tour(folder, home, err, shown).take();
+            return shown ? startAgain(home) : 0;
         } catch (TimeoutException e) {
             LOG.error("The tour came to no end", e);
             err.println(e.getMessage());
             return 1;
         } finally {
             Platform.exit();
+            delete(home.home());
         }
     }
 
-    /** On Windows and macOS there always is one. */
-    private boolean hasDisplay() {
-        boolean other = !System.getProperty("os.name").startsWith("Linux");
-        return other || System.getProperty("glass.platform") != null || !environment.getOrDefault("DISPLAY", "").isEmpty()
-                || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
+    /** In the library that the tour has left, so that the start cache knows a whole start too. */
+    private int startAgain(AppFolders home) throws InterruptedException {
+        Configuration left = new Configuration(new Environment(Map.of()), Settings.DEFAULT.withProvider(ProviderId.SAMPLE), _ -> {});
+        early.openIfKnown(new String[0], home, environment);
+        return new DesktopWindow(home, left, early).runToRest();
     }
 
-    /** Posters are drawn by Java2D, which must not look for a screen of its own; text over them is smoothed in grey. */
-    private static void drawSmoothly() {
-        System.setProperty("java.awt.headless", "true");
-        System.setProperty("prism.lcdtext", "false");
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import javafx.application.Platform;
@@ -27,6 +28,7 @@ import app.showshelf.store.StoreException;
 import app.showshelf.store.StoreKeeper;
 import app.showshelf.sync.EpisodeSyncService;
 import app.showshelf.text.Texts;
+import app.showshelf.ui.EarlyWindow;
 import app.showshelf.ui.ShowshelfWindow;
 import app.showshelf.ui.common.Job;
 import app.showshelf.ui.common.Jobs;
@@ -35,6 +37,8 @@ import app.showshelf.ui.common.VersionName;
 import app.showshelf.ui.crash.CrashFolder;
 import app.showshelf.ui.crash.CrashHandler;
 import app.showshelf.ui.crash.CrashWindow;
+import app.showshelf.ui.last.LastWindow;
+import app.showshelf.ui.last.LastWindowFile;
 
 /** The program with its window: the window comes first, the library opens behind it. */
 final class DesktopWindow {
@@ -54,6 +58,7 @@ final class DesktopWindow {
     private final BlockingQueue<Optional<Restoring.Ready>> next = new LinkedBlockingQueue<>();
     private final Keeping keeping;
     private final StartReport start;
+    private final EarlyStart early;
     private final AtomicInteger exitCode = new AtomicInteger();
     private Optional<Path> offered = Optional.empty();
     private ShowshelfWindow window;
@@ -61,10 +66,12 @@ final class DesktopWindow {
     private EpisodeSyncService ticks;
     private Job beside = Job.NONE;
 
-    DesktopWindow(AppFolders folders, Configuration configuration, StartReport start) {
+    /** {@code early} has what shows already. */
+    DesktopWindow(AppFolders folders, Configuration configuration, EarlyStart early) {
+        this.early = early;
         this.folders = folders;
         this.configuration = configuration;
-        this.start = start;
+        this.start = early.report();
         this.keeping = new Keeping(folders, clock, ZoneId.systemDefault());
     }
 
@@ -82,8 +89,7 @@ final class DesktopWindow {
     private int run(Consumer<Stage> opened) throws InterruptedException {
         long began = System.nanoTime();
         Thread.setDefaultUncaughtExceptionHandler(crashes());
-        Platform.setImplicitExit(false);
-        Platform.startup(() -> opened.accept(open()));
+        early.onFx(() -> opened.accept(open()));
         LOG.info(StartCache.look(System.getProperties()));
         try (ProviderClients clients = new ProviderClients(configuration, VersionName.read(), clock)) {
             Optional<Restoring.Ready> wish = work(clients, began);
@@ -110,7 +116,12 @@ final class DesktopWindow {
                     () -> jobs.perform(() -> keeping.makeIfDue(library.store()), () -> {}, _ -> {}));
             Optional<Restoring.Ready> wish = next.take();
             backups.cancel();
-            runAndWait(this::end);
+            AtomicReference<Optional<LastWindow>> last = new AtomicReference<>(Optional.empty());
+            runAndWait(() -> {
+                last.set(wish.isEmpty() ? window.last(configuration.settings().window()) : Optional.empty());
+                end();
+            });
+            keep(last.get());
             if (wish.isEmpty()) {
                 jobs.close();
             }
@@ -181,13 +192,19 @@ final class DesktopWindow {
 
     private Stage open() {
         window = new ShowshelfWindow(jobs, clock, ZoneId.systemDefault());
-        stage = new Stage();
-        window.dress(stage);
+        Optional<EarlyWindow> before = early.take();
+        stage = before.map(EarlyWindow::stage).orElseGet(Stage::new);
+        before.ifPresentOrElse(shown -> window.showLast(shown.view(), configuration.settings().theme()),
+                () -> window.showStarting(configuration.settings().theme()));
         window.keep(stage, configuration);
-        window.showStarting(configuration.settings().theme());
+        window.dress(stage);
         offered.ifPresent(window::offer);
         stage.setOnHidden(_ -> next.add(Optional.empty()));
-        stage.show();
+        if (before.isEmpty()) {
+            stage.show();
+        } else if (!stage.isShowing()) {
+            next.add(Optional.empty());
+        }
         return stage;
     }
 
@@ -207,6 +224,20 @@ final class DesktopWindow {
             ticks.close();
         }
         window.close();
+    }
+
+    /** A start without it is a slower start, nothing worse. */
+    private void keep(Optional<LastWindow> last) {
+        LastWindowFile file = new LastWindowFile(folders.lastWindow());
+        try {
+            if (last.isPresent()) {
+                file.write(last.get());
+            } else {
+                file.forget();
+            }
+        } catch (IOException e) {
+            LOG.warn("How the window looks could not be kept for the next start", e);
+        }
     }
 
     private static void runAndWait(Runnable action) throws InterruptedException {

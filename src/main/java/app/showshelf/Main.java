@@ -25,12 +25,13 @@ public final class Main {
 
     /** Runs the command line; without arguments that opens the window. */
     public static void main(String[] args) {
-        StartReport start = new StartReport(InstantSource.system().instant());
-        System.exit(run(args, System.getenv(), start));
+        EarlyStart early = new EarlyStart(new StartReport(InstantSource.system().instant()));
+        System.exit(run(args, System.getenv(), early));
     }
 
-    private static int run(String[] args, Map<String, String> environment, StartReport start) {
+    private static int run(String[] args, Map<String, String> environment, EarlyStart early) {
         AppFolders folders = AppFolders.of(environment);
+        early.openIfKnown(args, folders, environment);
         // Before the first logger is made: it asks for the folder.
         LogPlace.of(folders.logs()).forEach(System::setProperty);
         SettingsFile file = new SettingsFile(folders.settingsFile());
@@ -39,7 +40,7 @@ public final class Main {
             Texts texts = new Texts(Languages.of(configuration.settings().language(), Locale.getDefault()));
             PrintWriter err = new PrintWriter(System.err, true);
             explain(configuration.rejected(), texts, err);
-            Desktop desktop = new Desktop(folders, configuration, environment, texts, err, start);
+            Desktop desktop = new Desktop(folders, configuration, environment, texts, err, early);
             CommandLine line = Commands.of(desktop, texts, VersionName.read());
             line.setOut(new PrintWriter(System.out, true));
             line.setErr(err);

@@ -16,7 +16,7 @@ final class StartReport {
 
     /** The stages in the order in which they mostly come. */
     enum Stage {
-        MAIN, FIRST_FRAME, STORE_OPEN, FIRST_PICTURE, IDLE;
+        MAIN, FIRST_FRAME, FIRST_PICTURE, STORE_OPEN, LIVE, IDLE;
 
         String textKey() {
             return "cli.start." + name().toLowerCase(Locale.ROOT);
@@ -25,8 +25,7 @@ final class StartReport {
 
     /** A start that began when the process did, and has come to the program's first line now. */
     StartReport(Instant now) {
-        // Where the system does not say when the process began, only what came after can be told.
-        this(ProcessHandle.current().info().startInstant().orElse(now), now);
+        this(ProcessStart.before(now), now);
     }
 
     StartReport(Instant began, Instant now) {

@@ -47,6 +47,7 @@ final class StartWatch extends AnimationTimer {
         if (!pictured && hasPicture(scene.getRoot())) {
             pictured = true;
             report.reached(Stage.FIRST_PICTURE, clock.instant());
+            report.reached(Stage.LIVE, clock.instant());
         }
         rest(now);
         last = now;

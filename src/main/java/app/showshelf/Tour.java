@@ -16,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -29,6 +28,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import app.showshelf.library.EpisodeRow;
 import app.showshelf.library.MediaService;
@@ -42,12 +42,15 @@ import app.showshelf.settings.Environment;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Settings;
 import app.showshelf.settings.ThemeChoice;
+import app.showshelf.settings.WindowState;
 import app.showshelf.store.StoreLocation;
 import app.showshelf.ui.ShowshelfWindow;
 import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.SettingsTopic;
 import app.showshelf.ui.common.VersionName;
+import app.showshelf.ui.last.LastWindow;
+import app.showshelf.ui.last.LastWindowFile;
 
 /**
  * Walks through the screens with the sample catalogue in a library of its own, does the main job by itself and leaves a
@@ -59,6 +62,7 @@ final class Tour {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final Path folder;
+    private final AppFolders folders;
     private final PrintWriter out;
     private final boolean shown;
     private volatile Duration back = Duration.ZERO;
@@ -66,9 +70,13 @@ final class Tour {
     private final Jobs jobs = Jobs.onThreads();
     private int step;
 
-    /** {@code shown} lets a window be seen, and leaves the pictures in the light theme out. */
-    Tour(Path folder, PrintWriter out, boolean shown) {
+    /**
+     * Pictures go to that folder, the library of the tour to those. {@code shown} lets a window be seen, leaves the pictures in the
+     * light theme out, and keeps how the window looks at the end.
+     */
+    Tour(Path folder, AppFolders folders, PrintWriter out, boolean shown) {
         this.folder = folder;
+        this.folders = folders;
         this.out = out;
         this.shown = shown;
     }
@@ -76,9 +84,7 @@ final class Tour {
     /** Takes it from its beginning to its end; the pictures are in the folder then. */
     void take() throws IOException, InterruptedException, TimeoutException {
         Files.createDirectories(folder);
-        Path home = Files.createTempDirectory("showshelf-tour");
         Configuration configuration = new Configuration(new Environment(Map.of()), Settings.DEFAULT.withTheme(ThemeChoice.DARK), _ -> {});
-        AppFolders folders = new AppFolders(home);
         try (ProviderClients clients = new ProviderClients(configuration, VersionName.read(), clock);
                 Showshelf library = new Showshelf(StoreLocation.file(folders.library()), clients.providers(), configuration::syncMode,
                         clock,
@@ -87,7 +93,6 @@ final class Tour {
             walk(library, configuration, parts);
         } finally {
             jobs.close();
-            delete(home);
         }
     }
 
@@ -154,7 +159,18 @@ final class Tour {
         shoot(camera, "activity-log");
         new PastYear(library, time -> back = time).watch();
         watching(window, camera);
+        if (shown) {
+            new LastWindowFile(folders.lastWindow()).write(onFx(() -> leave(window)));
+        }
         onFx(window::close);
+    }
+
+    private static LastWindow leave(ShowshelfWindow window) {
+        Window stage = window.scene().getWindow();
+        WindowState state = new WindowState(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false, "");
+        LastWindow last = window.last(state).orElseThrow();
+        stage.hide();
+        return last;
     }
 
     private void watching(ShowshelfWindow window, Camera camera) throws InterruptedException, IOException {
@@ -272,13 +288,5 @@ final class Tour {
 
     private static void onFx(Runnable action) {
         CompletableFuture.runAsync(action, Platform::runLater).join();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,8 +32,6 @@ import app.showshelf.settings.OwnerOnly;
  */
 final class WindowCall {
     private static final Logger LOG = LoggerFactory.getLogger(WindowCall.class);
-    /** What systems allow for the name of such a socket, in bytes, is a little more than this. */
-    private static final int LONGEST = 100;
     /** No system has longer paths. */
     private static final int LONGEST_OFFER = 128 * 1024;
     private static final int PATIENCE_SECONDS = 3;
@@ -52,7 +49,7 @@ final class WindowCall {
      * answers.
      */
     static boolean isAnswered(Path home, Optional<Path> offered) {
-        Path file = file(home);
+        Path file = CallPlace.of(home);
         if (!Files.exists(file) || !isOfTheSameUser(file, home)) {
             return false;
         }
@@ -88,7 +85,7 @@ final class WindowCall {
      * @param show shows the window and offers a file there, on any thread
      */
     static Answer answer(Path home, Consumer<Optional<Path>> show) {
-        Path file = file(home);
+        Path file = CallPlace.of(home);
         try {
             // A crash leaves it behind.
             Files.deleteIfExists(file);
@@ -150,16 +147,6 @@ final class WindowCall {
         } catch (IOException | InvalidPathException e) {
             LOG.warn("A second start could not be answered", e);
         }
-    }
-
-    /** Beside the library, or where that name is too long, among the temporary files, by a name that follows from it. */
-    private static Path file(Path home) {
-        Path beside = home.resolve("window.sock");
-        if (beside.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST) {
-            return beside;
-        }
-        UUID name = UUID.nameUUIDFromBytes(beside.toString().getBytes(StandardCharsets.UTF_8));
-        return Path.of(System.getProperty("java.io.tmpdir"), "showshelf-" + name + ".sock");
     }
 
     private static void close(Path file, ServerSocketChannel door, ExecutorService threads) {

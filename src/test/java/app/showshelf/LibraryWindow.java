@@ -18,9 +18,12 @@ import app.showshelf.settings.Environment;
 import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Settings;
 import app.showshelf.settings.ThemeChoice;
+import app.showshelf.settings.WindowState;
 import app.showshelf.store.StoreLocation;
 import app.showshelf.ui.ShowshelfWindow;
 import app.showshelf.ui.common.Jobs;
+import app.showshelf.ui.last.LastWindow;
+import app.showshelf.ui.last.LastWindowView;
 
 import static org.awaitility.Awaitility.await;
 
@@ -65,6 +68,20 @@ final class LibraryWindow {
         parts = new WindowParts(library, configuration, new AppFolders(home), jobs, clock);
         robot.interact(() -> window.showLibrary(parts.services(), parts.pages()));
         await().until(() -> robot.lookup(".grid-tile").queryAll().size() >= 2);
+    }
+
+    /** Closes the window and takes down how it looked; the stage stays open for the next one. */
+    LastWindow leave() {
+        LastWindow last = window.last(new WindowState(0, 0, WIDTH, HEIGHT, false, "")).orElseThrow();
+        window.close();
+        return last;
+    }
+
+    /** A new window in the same stage, which shows that until the library is there. On the JavaFX thread. */
+    void comeBack(LastWindowView last) {
+        window = new ShowshelfWindow(jobs, clock, ZoneOffset.UTC);
+        window.showLast(last, ThemeChoice.LIGHT);
+        window.dress(stage);
     }
 
     ShowshelfWindow window() {

@@ -144,7 +144,8 @@ class PlantedKeyTest {
         PrintWriter out = new PrintWriter(said, true);
         Texts texts = new Texts(Locale.ENGLISH);
         CommandLine line = Commands.of(
-                new Desktop(new AppFolders(home), configuration, Map.of(), texts, out, new StartReport(Instant.EPOCH)), texts, "1.0");
+                new Desktop(new AppFolders(home), configuration, Map.of(), texts, out, new EarlyStart(new StartReport(Instant.EPOCH))),
+                texts, "1.0");
         line.setOut(out).setErr(out).execute(arguments.toArray(String[]::new));
         return said.toString();
     }

@@ -68,6 +68,11 @@ public record AppFolders(Path home) {
         return logs().resolve("showshelf.log");
     }
 
+    /** How the window looked when it was closed; may be deleted at any time. */
+    public Path lastWindow() {
+        return home.resolve("window.last");
+    }
+
     /** What the user has chosen. */
     public Path settingsFile() {
         return home.resolve("settings.json");

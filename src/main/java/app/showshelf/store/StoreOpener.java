@@ -36,16 +36,15 @@ final class StoreOpener {
      */
     Store open(List<Class<?>> entities) {
         makeFolder();
-        if (location.folder() != null) {
-            undoHalfDone();
-            refuseNewer();
-        }
+        boolean current = location.folder() != null && isCurrent();
         try (Parts parts = new Parts()) {
             OpenMark mark = parts.add(new OpenMark(location.openMark()));
             DatabaseOpener opener = new DatabaseOpener(location, entities);
             Reopening database = parts.add(new Reopening(opener.open(connections -> {
                 begin(mark);
-                migrate(connections);
+                if (!current) {
+                    migrate(connections);
+                }
             }), opener::openAgain, Reopening.PATIENCE));
             return new Store(database, parts.handOver(), location.journal(), DiskRoom.of(location.folder()));
         }
@@ -59,22 +58,38 @@ final class StoreOpener {
         }
     }
 
-    /** Looks without writing: a library of a newer version stays as it is, byte for byte. */
-    private void refuseNewer() {
+    /**
+     * Looks without writing: a library of a newer version stays as it is, byte for byte. One that has this version's form, as all
+     * have but at the start after an update, needs no migration, and does not wait for what would find that out.
+     */
+    private boolean isCurrent() {
+        undoHalfDone();
         String looking = location.url() + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
         try (Connection connection = DriverManager.getConnection(looking, DatabaseOpener.USER, DatabaseOpener.PASSWORD);
                 Statement statement = connection.createStatement();
-                ResultSet versions = statement
-                        .executeQuery("select \"version\" from \"flyway_schema_history\" where \"version\" is not null")) {
-            while (versions.next()) {
-                if (MigrationVersion.fromVersion(versions.getString(1)).isNewerThan(String.valueOf(location.schema()))) {
-                    throw new StoreException(StoreException.Reason.NEWER, "The library was written by a newer version of Showshelf", null);
-                }
-            }
+                ResultSet steps = statement
+                        .executeQuery("select \"version\", \"success\" from \"flyway_schema_history\" where \"version\" is not null")) {
+            return isCurrent(steps);
         } catch (SQLException e) {
             // There is none, or opening it says what is wrong with it.
             LOG.debug("The library's version cannot be told yet", e);
+            return false;
         }
+    }
+
+    private boolean isCurrent(ResultSet steps) throws SQLException {
+        String present = String.valueOf(location.schema());
+        boolean reached = false;
+        boolean whole = true;
+        while (steps.next()) {
+            MigrationVersion version = MigrationVersion.fromVersion(steps.getString(1));
+            if (version.isNewerThan(present)) {
+                throw new StoreException(StoreException.Reason.NEWER, "The library was written by a newer version of Showshelf", null);
+            }
+            reached |= version.equals(MigrationVersion.fromVersion(present));
+            whole &= steps.getBoolean(2);
+        }
+        return reached && whole;
     }
 
     private void begin(OpenMark mark) {

@@ -125,6 +125,11 @@ final class Desk implements AutoCloseable {
         shell.controller().closeDialog();
     }
 
+    /** Takes away what stands over the page. */
+    void clear() {
+        shell.controller().clear();
+    }
+
     /** What the settings show; empty while they are closed. */
     Optional<SettingsTopic> openTopic() {
         return Optional.ofNullable(topic);

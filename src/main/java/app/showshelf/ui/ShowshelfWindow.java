@@ -1,20 +1,26 @@
 package app.showshelf.ui;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
+import javafx.event.EventHandler;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import app.showshelf.library.ShowRef;
 import app.showshelf.settings.Configuration;
 import app.showshelf.settings.Registration;
 import app.showshelf.settings.Settings;
 import app.showshelf.settings.ThemeChoice;
+import app.showshelf.settings.WindowState;
 import app.showshelf.text.Texts;
 import app.showshelf.ui.common.AppIcon;
 import app.showshelf.ui.common.Jobs;
@@ -24,12 +30,18 @@ import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.SettingsTopic;
 import app.showshelf.ui.common.ThemeManager;
 import app.showshelf.ui.common.Words;
+import app.showshelf.ui.last.Handover;
+import app.showshelf.ui.last.LastWindow;
+import app.showshelf.ui.last.LastWindowPainter;
+import app.showshelf.ui.last.LastWindowView;
 import app.showshelf.ui.start.StartPage;
 
 /** The window: first an empty shelf, then the first start or the library. On the JavaFX thread. */
 public final class ShowshelfWindow implements AutoCloseable {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
+    /** How long the last look of the window stays over the present one, at most. */
+    private static final Duration PAGE_FIRST = Duration.ofSeconds(10);
 
     private final Jobs jobs;
     private final InstantSource clock;
@@ -40,6 +52,8 @@ public final class ShowshelfWindow implements AutoCloseable {
     private final ThemeManager theme = new ThemeManager(scene);
     private Registration settingsListener = () -> {};
     private Desk desk;
+    private final EventHandler<KeyEvent> endOfLast = _ -> endLast();
+    private LastWindowView last;
     private String news = "";
     private Path offered;
     private String language = "";
@@ -83,8 +97,39 @@ public final class ShowshelfWindow implements AutoCloseable {
         show(new Starting());
     }
 
+    /** The window as it was left, until the library can be seen as it is; a show that is opened there is opened as soon as that can be. */
+    public void showLast(LastWindowView view, ThemeChoice choice) {
+        theme.choose(choice);
+        last = view;
+        root.getChildren().setAll(view);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, endOfLast);
+    }
+
+    /** As soon as there is something under it. */
+    private void endLast() {
+        if (desk != null) {
+            root.getChildren().remove(last);
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, endOfLast);
+            last = null;
+        }
+    }
+
+    /** Takes down how it looks, for the next start; empty where that begins with something else. */
+    public Optional<LastWindow> last(WindowState state) {
+        if (desk == null) {
+            return Optional.empty();
+        }
+        if (!desk.place().kept()) {
+            desk.open(new Place.Library());
+        }
+        desk.clear();
+        endLast();
+        return Optional.of(LastWindowPainter.paint(root, state, scene.getWindow().getOutputScaleX()));
+    }
+
     /** Says why the library could not be opened. */
     public void showFailure(String sentence) {
+        last = null;
         show(new Starting(sentence));
     }
 
@@ -144,10 +189,14 @@ public final class ShowshelfWindow implements AutoCloseable {
         if (!news.isEmpty()) {
             desk.tell(news, () -> news = "");
         }
-        Place last = Place.ofKey(services.configuration().settings().window().place());
-        desk.open(pages.has(last) ? last : new Place.Library());
+        Place wanted = Place.ofKey(services.configuration().settings().window().place());
+        desk.open(pages.has(wanted) ? wanted : new Place.Library());
         desk.begin();
         askForOffered();
+        if (last != null) {
+            last.opensBy(show -> ShowRef.parse(show).ifPresent(ref -> open(new Place.Show(ref))));
+            jobs.whenQuiet(PAGE_FIRST, () -> new Handover(desk.root(), this::endLast).start());
+        }
     }
 
     /** A new theme, accent or size of text dresses the scene anew; a new language needs all views anew. */
@@ -174,6 +223,9 @@ public final class ShowshelfWindow implements AutoCloseable {
 
     private void show(Parent content) {
         root.getChildren().setAll(content);
+        if (last != null) {
+            root.getChildren().add(last);
+        }
     }
 
     private void closeDesk() {

@@ -1,13 +1,11 @@
 package app.showshelf.ui;
 
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
@@ -34,15 +32,13 @@ final class WindowKeeper {
         rest.setOnFinished(_ -> keep());
     }
 
-    /** Before the window shows. */
+    /** A window that shows already stands there. */
     void open() {
         WindowState state = configuration.settings().window();
-        normal = WindowPlace.of(state, screens());
-        stage.setX(normal.getMinX());
-        stage.setY(normal.getMinY());
-        stage.setWidth(normal.getWidth());
-        stage.setHeight(normal.getHeight());
-        stage.setMaximized(state.maximised());
+        normal = WindowPlace.of(state, WindowPlace.screens());
+        if (!stage.isShowing()) {
+            WindowPlace.put(stage, normal, state.maximised());
+        }
         Stream.<ObservableValue<?>>of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(),
                 stage.maximizedProperty()).forEach(value -> value.subscribe(() -> rest.playFromStart()));
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> keep());
@@ -57,10 +53,5 @@ final class WindowKeeper {
         WindowState now = new WindowState(normal.getMinX(), normal.getMinY(), normal.getWidth(), normal.getHeight(), stage.isMaximized(),
                 place.get());
         configuration.update(settings -> settings.withWindow(now));
-    }
-
-    /** What of them is not covered by the system's own bars, the main one first. */
-    private static List<Rectangle2D> screens() {
-        return Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream()).distinct().map(Screen::getVisualBounds).toList();
     }
 }

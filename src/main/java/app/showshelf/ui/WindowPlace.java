@@ -2,8 +2,11 @@ package app.showshelf.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 
 import app.showshelf.settings.WindowState;
 
@@ -28,6 +31,20 @@ final class WindowPlace {
                 .max(Comparator.comparingDouble(screen -> seen(screen, wanted)))
                 .map(screen -> at(wanted.getMinX(), wanted.getMinY(), wanted, screen))
                 .orElseGet(() -> inTheMiddle(wanted, screens.getFirst()));
+    }
+
+    /** What of them is not covered by the system's own bars, the main one first. */
+    static List<Rectangle2D> screens() {
+        return Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream()).distinct().map(Screen::getVisualBounds).toList();
+    }
+
+    /** Puts a stage there. */
+    static void put(Stage stage, Rectangle2D place, boolean maximised) {
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
+        stage.setMaximized(maximised);
     }
 
     private static Rectangle2D inTheMiddle(Rectangle2D wanted, Rectangle2D screen) {

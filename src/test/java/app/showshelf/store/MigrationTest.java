@@ -106,6 +106,14 @@ class MigrationTest {
         }
     }
 
+    /** A step that was begun and never ended stands in the history, too. */
+    @Test
+    void aFormThatWasNeverReachedIsNotTakenForTheOneOfThisVersion() throws Exception {
+        ask("select \"version\" from final table (update \"flyway_schema_history\" set \"success\" = false where \"version\" = '1')");
+        StoreException e = catchThrowableOfType(StoreException.class, () -> Store.open(today, LibraryEntities.ALL).close());
+        assertThat(e).isNotNull();
+    }
+
     private StoreLocation later(String scripts) {
         return new StoreLocation(today.url(), today.folder(), today.name(), false, Stream.concat(today.migrations().stream(),
                 Stream.of(scripts)).toList(), 2);

@@ -34,11 +34,11 @@ public final class ThemeManager {
 
     private final Scene scene;
     private Look look = Look.DEFAULT;
+    private boolean dressed;
 
-    /** Dresses that scene as the system shows, until {@link #choose} says otherwise. */
+    /** Dresses that scene from the first {@link #choose} on: to dress it takes long, so it is not done twice. */
     public ThemeManager(Scene scene) {
         this.scene = scene;
-        scene.getPreferences().colorSchemeProperty().subscribe(this::dress);
     }
 
     /** Changes the scene at once. */
@@ -48,6 +48,10 @@ public final class ThemeManager {
             case LIGHT -> ColorScheme.LIGHT;
             case DARK -> ColorScheme.DARK;
         });
+        if (!dressed) {
+            dressed = true;
+            scene.getPreferences().colorSchemeProperty().subscribe(this::dress);
+        }
     }
 
     /** Changes the accent and the size of the text at once. */
@@ -55,14 +59,16 @@ public final class ThemeManager {
         if (!other.equals(look)) {
             look = other;
             TextScale.property(scene).set(other.textPercent() / 100.0);
-            dress(scene.getPreferences().getColorScheme());
+            if (dressed) {
+                dress(scene.getPreferences().getColorScheme());
+            }
         }
     }
 
-    /** Both sheets change together: the base themes' component rules differ, not only their colours. */
+    /** Both sheets change together: the base themes' component rules differ, not only their colours. Theirs is read in binary form. */
     private void dress(ColorScheme scheme) {
         boolean dark = scheme == ColorScheme.DARK;
-        scene.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        scene.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
         scene.getStylesheets().setAll(sheets(dark ? "dark" : "light"));
     }
 

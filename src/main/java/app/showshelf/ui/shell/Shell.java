@@ -46,7 +46,7 @@ public final class Shell implements AutoCloseable {
         counts = new Counts(services.counts(), services.events(), context.jobs());
         status = new StatusModel(context.words(), services.providers(), context.clock());
         sync.valueProperty().subscribe(status::refresh);
-        clock = context.jobs().every(WORDS_GET_OLD, () -> status.refresh(sync.get()));
+        clock = context.jobs().every(WORDS_GET_OLD, () -> status.secondPassed(sync.get()));
         view = views().load(ShellController.class);
     }
 

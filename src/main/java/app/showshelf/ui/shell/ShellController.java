@@ -153,6 +153,12 @@ public final class ShellController {
         overlay.close();
     }
 
+    /** Takes away what stands over the page: dialogs and toasts. */
+    public void clear() {
+        overlay.close();
+        toastStack.setVisible(false);
+    }
+
     private void open(Place place, NavItem item) {
         item.setVisible(exists.test(place));
         item.setManaged(item.isVisible());

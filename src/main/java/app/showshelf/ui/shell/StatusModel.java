@@ -15,14 +15,18 @@ import app.showshelf.settings.ProviderId;
 import app.showshelf.sync.SyncState;
 import app.showshelf.ui.common.Words;
 
-/** What the status bar says. {@link #refresh} after each change, and from time to time, since "in 12 min" gets old. */
+/** What the status bar says. {@link #refresh} after each change, {@link #secondPassed} each second, since "in 12 s" gets old. */
 final class StatusModel {
+    private static final int QUIET = 15;
+
     private final Words words;
     private final StatusWords statusWords;
     private final Providers providers;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(this, "status");
     private final ReadOnlyObjectWrapper<List<String>> budgets = new ReadOnlyObjectWrapper<>(this, "budgets", List.of());
+
+    private int quietSeconds;
 
     StatusModel(Words words, Providers providers, InstantSource clock) {
         this.words = words;
@@ -31,7 +35,16 @@ final class StatusModel {
         this.clock = clock;
     }
 
+    /** Where nothing is under way and no seconds are counted, the words of a quarter of a minute ago still hold. */
+    void secondPassed(SyncState state) {
+        boolean counts = state.busy() || !state.online() || !state.paused().isEmpty();
+        if (counts || ++quietSeconds >= QUIET) {
+            refresh(state);
+        }
+    }
+
     void refresh(SyncState state) {
+        quietSeconds = 0;
         status.set(statusWords.of(state, clock.instant()));
         List<String> left = Arrays.stream(ProviderId.values()).map(this::left).filter(Objects::nonNull).toList();
         if (!left.equals(budgets.get())) {
