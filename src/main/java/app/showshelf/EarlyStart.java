@@ -53,9 +53,9 @@ final class EarlyStart {
         if (begun) {
             Platform.runLater(action);
         } else {
-            begun = true;
             Platform.setImplicitExit(false);
             Platform.startup(action);
+            begun = true;
         }
     }
 
@@ -65,8 +65,13 @@ final class EarlyStart {
         if (isForWindow(args) && Screens.there(environment) && file.exists() && !Files.exists(CallPlace.of(folders.home()))) {
             CompletableFuture<Optional<LastWindow>> reading = CompletableFuture.supplyAsync(file::read);
             Screens.drawSmoothly();
-            onFx(() -> {});
-            window = reading.join().flatMap(this::show);
+            try {
+                onFx(() -> {});
+                window = reading.join().flatMap(this::show);
+            } catch (RuntimeException _) {
+                // There is no log yet. The usual way comes to the same, and says it.
+                window = Optional.empty();
+            }
         }
     }
 
