@@ -19,7 +19,6 @@ import app.showshelf.store.StoreLocation;
 public final class Benchmark {
     /** So many shows are many. */
     static final int MANY = 2_000;
-    private static final int EPISODES = 1_000_000;
     private static final int WARM_UP = 500;
     /** Of many shows, the seed's algorithm gets one of so many: all would take it an hour. */
     private static final int SAMPLE = 20;
@@ -47,6 +46,7 @@ public final class Benchmark {
     }
 
     private void run(String parts) throws Exception {
+        table.columns();
         if (parts.contains("few") || parts.contains("many")) {
             warmUp();
         }
@@ -161,29 +161,7 @@ public final class Benchmark {
     }
 
     private void screens(int shows) throws Exception {
-        table.title(
-                "A session in the window: %,d shows and %,d episodes stored, 10,000 more seasons being fetched".formatted(shows, EPISODES));
-        StoreLocation location = schema.filled(shows, EPISODES);
-        try (BenchLibrary library = new BenchLibrary(location, provider.strict(), TmdbProvider.LIMIT)) {
-            library.add(GeneratedShow.many(MANY));
-            Screens.Times times = Screens.session(library, schema.folder(), shows);
-            table.line("the window with its shows, from its start", "%.0f ms".formatted(times.shown()));
-            table.line("their episodes counted, after it", "%.0f ms".formatted(times.counted()));
-            table.line("goal: 99 of 100 pulses under 33 ms, none over 100 ms", "");
-            table.frames("the window", times.frames());
-            table.steps(times.frames());
-            table.frames("a bare list of as many strings", times.bare());
-            table.compared("of it, a bare list", times.frames().work(), times.bare().work());
-            table.line("a key in the search to its result, goal 50 ms", millis(times.search(), times.slowestSearch()));
-            table.line("a show to its episodes", millis(times.opened(), times.slowestOpened()));
-            table.line("a season of 1,200 episodes, goal 150 ms", "%.0f ms".formatted(times.longSeason()));
-            table.line("a mark to the store and back", "%.0f ms".formatted(times.mark()));
-            table.line("heap afterwards, goal 400 MB", times.heap() + " MB");
-        }
-    }
-
-    private static String millis(double median, double longest) {
-        return "%.0f ms (median), %.0f ms (longest)".formatted(median, longest);
+        WarmProcess.run(schema.folder().resolve("warm"), ScreensProcess.class, schema.folder().toString(), Integer.toString(shows));
     }
 
     private Measure seed(List<GeneratedShow> shows) throws Exception {

@@ -11,6 +11,10 @@ final class Table {
 
     Table(PrintStream out) {
         this.out = out;
+    }
+
+    /** What the columns of all sections say. */
+    void columns() {
         out.println("""
                 SQL: calls of execute on any connection, counted in the driver; a batch is one call, its rows are counted beside it.
                 Commits: of transactions that only read, too; they write nothing. CPU: seconds of all threads of this process.

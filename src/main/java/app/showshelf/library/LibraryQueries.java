@@ -123,7 +123,7 @@ public final class LibraryQueries {
         ShowSeasons seasons = shelf.seasons();
         return new ShowPage(shelf.card(show, seasons), show.originalName, show.overview, show.backdropPath, show.page,
                 show.detailsCheckedAt, show.nextCheckAt, show.nextLookReason, ChangeSummaryCode.read(show.lastChanges),
-                shelf.firstUnwatched().orElse(null), seasons.list());
+                seasons.firstToWatch().flatMap(shelf::firstUnwatched).orElse(null), seasons.list());
     }
 
     private static int number(Object count) {

@@ -62,11 +62,13 @@ final class Shelf {
                 .formatted(COUNTED, REGULAR, scope()), SeasonCountRow.class)).getResultList(), now);
     }
 
-    /** The first aired episode that is not marked, specials excluded. */
-    Optional<NextEpisode> firstUnwatched() {
+    /** The first aired episode of that season that is not marked, specials excluded. */
+    Optional<NextEpisode> firstUnwatched(int season) {
         return at(
                 query(NextRow.SELECT + NextRow.FROM_SEASONS + "where " + scope() + " and e.removedAt is null and " + REGULAR + " and "
-                        + Airing.AIRED + " and m.episodeId is null order by s.number, e.number nulls last, e.airDate", NextRow.class))
+                        + Airing.AIRED + " and m.episodeId is null and s.number = :season order by e.number nulls last, e.airDate",
+                        NextRow.class))
+                .setParameter("season", season)
                 .setMaxResults(1)
                 .uniqueResultOptional()
                 .map(NextRow::episode);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -21,6 +22,12 @@ record ShowSeasons(List<SeasonCountRow> rows, Instant now) {
     EpisodeCounts episodes() {
         return new EpisodeCounts(null, sum(SeasonCountRow::stored), sum(SeasonCountRow::regularAired), sum(SeasonCountRow::regularWatched),
                 sum(SeasonCountRow::watched), latest(SeasonCountRow::lastAired), latest(SeasonCountRow::lastWatchedAt));
+    }
+
+    /** The first season with an aired episode that is not marked; the specials are none. */
+    Optional<Integer> firstToWatch() {
+        return rows.stream().filter(row -> row.regularAired() > row.regularWatched()).map(row -> row.season().number)
+                .min(Comparator.naturalOrder());
     }
 
     private long sum(ToLongFunction<SeasonCountRow> count) {

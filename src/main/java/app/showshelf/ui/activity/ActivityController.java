@@ -32,6 +32,8 @@ public final class ActivityController {
     private static final double ROOM = 860;
     private static final int POSTER_WIDTH = 38;
     private static final int FEW_FAILED = 6;
+    /** Many come and go in a second. */
+    private static final int FEW_RUNNING = 6;
     private static final int FEW = 5;
 
     private final ActivityModel model;
@@ -86,7 +88,7 @@ public final class ActivityController {
         head.getChildren().add(words);
         FlowPane cards = new FlowPane();
         cards.getStyleClass().add("running-cards");
-        running = new ActivitySection(texts, "activity.running", Integer.MAX_VALUE, cards, this::card);
+        running = new ActivitySection(texts, "activity.running", FEW_RUNNING, cards, this::card);
         failed = new ActivitySection(texts, "activity.failed", FEW_FAILED, new VBox(), this::row);
         failed.addAction(tryAll());
         waiting = new ActivitySection(texts, "activity.waiting", FEW, new VBox(), this::row);

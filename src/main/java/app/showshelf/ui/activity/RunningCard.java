@@ -27,7 +27,8 @@ final class RunningCard extends HBox {
         Button cross = new Button(null, new FontIcon("fltral-dismiss-16"));
         cross.getStyleClass().addAll("icon-button", "small-button");
         cross.setAccessibleText(cancel + ", " + row.name());
-        cross.setTooltip(new Tooltip(cancel));
+        // When there is need of it: a tooltip costs a window, and cards come and go.
+        cross.setOnMouseEntered(_ -> cross.setTooltip(cross.getTooltip() == null ? new Tooltip(cancel) : cross.getTooltip()));
         cross.setOnAction(_ -> onCancel.run());
         getChildren().addAll(poster, words, cross);
         setAccessibleText(row.name() + ", " + row.reason());

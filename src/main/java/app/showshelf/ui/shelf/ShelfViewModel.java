@@ -64,7 +64,7 @@ public final class ShelfViewModel implements AutoCloseable {
         sort = new SimpleObjectProperty<>(this, "sort", choices.sort());
         descending = new SimpleBooleanProperty(this, "descending", choices.descending());
         sync.set(context.sync().value().get());
-        changed = new Pulse(Pulse.CALM, context.jobs()::onFx, this::load);
+        changed = new Pulse(Pulse.CALM.multipliedBy(2), context.jobs()::onFx, this::load);
         synced = new Pulse(Pulse.CALM, context.jobs()::onFx, () -> sync.set(context.sync().value().get()));
         listening = List.of(context.events().subscribe(_ -> changed.signal()), context.sync().changes().apply(_ -> synced.signal()));
         text.subscribe((_, _) -> ask());

@@ -15,7 +15,7 @@ import app.showshelf.ui.live.Pulse;
 /** The library's counts, asked for again after changes, once in a while. Ends with {@link #close()}. */
 public final class Counts implements AutoCloseable {
     /** They read much, and nobody looks at them more often than that. */
-    private static final Duration PERIOD = Duration.ofSeconds(1);
+    private static final Duration PERIOD = Duration.ofSeconds(3);
 
     private final Supplier<LibraryCounts> ask;
     private final Jobs jobs;

@@ -60,7 +60,11 @@ final class BarsCard extends VBox {
     }
 
     private void dress(StackPane node, Bar bar, boolean best) {
-        Tooltip.install(node, new Tooltip(words.name(bar) + ": " + words.episodes(bar.watched().episodes())));
+        // When there is need of it: a tooltip costs a window.
+        node.setOnMouseEntered(_ -> {
+            Tooltip.install(node, new Tooltip(words.name(bar) + ": " + words.episodes(bar.watched().episodes())));
+            node.setOnMouseEntered(null);
+        });
         if (best) {
             Label figure = new Label(words.number(bar.watched().episodes()));
             figure.getStyleClass().add("figure");

@@ -18,6 +18,7 @@ import app.showshelf.ui.common.Page;
 import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.SegmentedChoice;
 import app.showshelf.ui.common.WayBack;
+import app.showshelf.ui.live.InParts;
 import app.showshelf.ui.live.Narrow;
 import app.showshelf.ui.live.Room;
 
@@ -38,6 +39,7 @@ public final class StatisticsController implements Page {
     private final GenresCard genres;
     private final ShowsCard shows;
     private final NumbersTable table;
+    private final InParts parts = new InParts();
 
     @FXML
     private VBox root;
@@ -178,10 +180,7 @@ public final class StatisticsController implements Page {
         hours.say(words.hours(summary.all()), words.perDay(summary));
         run.say(words.run(summary.streak()), words.runDays(summary.streak()));
         backlog.say(words.backlog(summary.backlog()), words.backlogOf(summary));
-        bars.fill(summary);
-        genres.fill(summary);
-        shows.fill(summary);
-        table.fill(summary);
+        parts.begin(() -> bars.fill(summary), () -> genres.fill(summary), () -> shows.fill(summary), () -> table.fill(summary));
         estimates.setText(words.estimates(summary));
         estimates.setManaged(!estimates.getText().isEmpty());
     }

@@ -30,6 +30,8 @@ public final class StatisticsViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<StatisticsPhase> phase = new ReadOnlyObjectWrapper<>(this, "phase", StatisticsPhase.LOADING);
     private final ReadOnlyObjectWrapper<Summary> summary = new ReadOnlyObjectWrapper<>(this, "summary");
     private Job asking = Job.NONE;
+    private boolean busy;
+    private boolean outdated;
     private LocalDate counted;
 
     /** The numbers of that history, which is asked for on workers. */
@@ -38,13 +40,17 @@ public final class StatisticsViewModel implements AutoCloseable {
         this.context = context;
         this.words = new StatisticsWords(context.words());
         period.subscribe((_, _) -> load());
-        pulse = new Pulse(RHYTHM, context.jobs()::onFx, this::load);
+        pulse = new Pulse(RHYTHM, context.jobs()::onFx, this::refresh);
         listening = context.events().subscribe(_ -> pulse.signal());
     }
 
     /** Whether the page is in view. While it is not, it does not follow the library: coming back loads. */
     public void setSeen(boolean seen) {
         pulse.hold(!seen);
+        if (!seen) {
+            asking.cancel();
+            busy = false;
+        }
     }
 
     /** Counts again; an answer that is still on its way is dropped. */
@@ -53,7 +59,29 @@ public final class StatisticsViewModel implements AutoCloseable {
         Period wanted = period.get();
         LocalDate today = today();
         counted = today;
-        asking = context.jobs().run(() -> count(library.get(), wanted, today), this::show, _ -> failed());
+        busy = true;
+        outdated = false;
+        asking = context.jobs().run(() -> count(library.get(), wanted, today), this::answered, _ -> {
+            busy = false;
+            failed();
+        });
+    }
+
+    /** The library has changed. In a large one an answer takes longer than the rhythm: who asked anew each time would never have one. */
+    private void refresh() {
+        if (busy) {
+            outdated = true;
+        } else {
+            load();
+        }
+    }
+
+    private void answered(Optional<Summary> answer) {
+        busy = false;
+        show(answer);
+        if (outdated) {
+            pulse.signal();
+        }
     }
 
     /** Years of marks are counted again only when there is another day. */
