@@ -21,11 +21,15 @@ import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.SettingsTopic;
 import app.showshelf.ui.common.Strip;
 import app.showshelf.ui.live.Narrow;
+import app.showshelf.ui.live.Room;
 import app.showshelf.ui.quick.QuickShelf;
 
 /** The activity: what runs, what failed, what waits, what is done, and what the providers' limits leave; or the log. */
 public final class ActivityController {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    /** Below this width of the page its columns are narrower, so that reasons keep theirs; in px at 100 % of text. */
+    private static final double ROOM = 860;
     private static final int POSTER_WIDTH = 38;
     private static final int FEW_FAILED = 6;
     /** Many come and go in a second. */
@@ -96,6 +100,7 @@ public final class ActivityController {
         model.providersProperty().subscribe(this::showProviders);
         modeSentence.textProperty().bind(model.modeProperty());
         Narrow.of(root).subscribe(this::arrange);
+        Room.wide(root).subscribe(room -> root.pseudoClassStateChanged(TIGHT, room < ROOM));
     }
 
     /** Whether the log stands there instead of the lists. */

@@ -55,6 +55,7 @@ public final class QuickOpener extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(0);
+        scroll.prefViewportHeightProperty().bind(list.heightProperty());
         setMinHeight(0);
         getChildren().addAll(field, scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -26,6 +26,7 @@ import app.showshelf.ui.live.Room;
 public final class StatisticsController implements Page {
     private static final double ROOM_FOR_TWO = 860;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final double WIDE_PART = 67;
 
     private final StatisticsViewModel model;
@@ -145,6 +146,7 @@ public final class StatisticsController implements Page {
 
     /** Where two columns would be too narrow for their tables, all cards stand in one. */
     private void arrangeCards(boolean narrow) {
+        root.pseudoClassStateChanged(TIGHT, narrow);
         columns(cards, narrow ? new double[]{100} : new double[]{WIDE_PART, 100 - WIDE_PART});
         if (narrow) {
             place(cards, 1, bars, table, genres, shows);
