@@ -57,6 +57,7 @@ final class DesktopWindow {
     /** What comes next: the end, or the library anew with that backup in its place. */
     private final BlockingQueue<Optional<Restoring.Ready>> next = new LinkedBlockingQueue<>();
     private final Keeping keeping;
+    private final LastLook lastLook;
     private final StartReport start;
     private final EarlyStart early;
     private final AtomicInteger exitCode = new AtomicInteger();
@@ -73,6 +74,7 @@ final class DesktopWindow {
         this.configuration = configuration;
         this.start = early.report();
         this.keeping = new Keeping(folders, clock, ZoneId.systemDefault());
+        this.lastLook = new LastLook(new LastWindowFile(folders.lastWindow()), configuration, jobs, clock);
     }
 
     /** Shows the window, offers to bring that exported library in, and returns the exit code when it is closed. */
@@ -118,10 +120,10 @@ final class DesktopWindow {
             backups.cancel();
             AtomicReference<Optional<LastWindow>> last = new AtomicReference<>(Optional.empty());
             runAndWait(() -> {
-                last.set(wish.isEmpty() ? window.last(configuration.settings().window()) : Optional.empty());
+                last.set(wish.isEmpty() ? window.look(configuration.settings().window(), true) : Optional.empty());
                 end();
             });
-            keep(last.get());
+            lastLook.keep(last.get());
             if (wish.isEmpty()) {
                 jobs.close();
             }
@@ -198,6 +200,7 @@ final class DesktopWindow {
                 () -> window.showStarting(configuration.settings().theme()));
         window.keep(stage, configuration);
         window.dress(stage);
+        lastLook.follow(stage.focusedProperty(), window);
         offered.ifPresent(window::offer);
         stage.setOnHidden(_ -> next.add(Optional.empty()));
         if (before.isEmpty()) {
@@ -224,20 +227,6 @@ final class DesktopWindow {
             ticks.close();
         }
         window.close();
-    }
-
-    /** A start without it is a slower start, nothing worse. */
-    private void keep(Optional<LastWindow> last) {
-        LastWindowFile file = new LastWindowFile(folders.lastWindow());
-        try {
-            if (last.isPresent()) {
-                file.write(last.get());
-            } else {
-                file.forget();
-            }
-        } catch (IOException e) {
-            LOG.warn("How the window looks could not be kept for the next start", e);
-        }
     }
 
     private static void runAndWait(Runnable action) throws InterruptedException {

@@ -168,7 +168,7 @@ final class Tour {
     private static LastWindow leave(ShowshelfWindow window) {
         Window stage = window.scene().getWindow();
         WindowState state = new WindowState(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false, "");
-        LastWindow last = window.last(state).orElseThrow();
+        LastWindow last = window.look(state, true).orElseThrow();
         stage.hide();
         return last;
     }

@@ -72,7 +72,7 @@ final class LibraryWindow {
 
     /** Closes the window and takes down how it looked; the stage stays open for the next one. */
     LastWindow leave() {
-        LastWindow last = window.last(new WindowState(0, 0, WIDTH, HEIGHT, false, "")).orElseThrow();
+        LastWindow last = window.look(new WindowState(0, 0, WIDTH, HEIGHT, false, ""), true).orElseThrow();
         window.close();
         return last;
     }

@@ -1,5 +1,7 @@
 package app.showshelf.library;
 
+import java.time.LocalDate;
+
 /**
  * An episode with its day, for the calendar.
  *
@@ -10,6 +12,7 @@ package app.showshelf.library;
  * @param episode where it stands and when it airs; one of its date and its moment is known
  * @param type what it is within its season
  * @param providerId the provider's id of the episode; null if there is none
+ * @param movedFrom the day on which it was to air before; null when it has not moved
  */
 public record UpcomingEpisode(ShowRef ref, String show, String network, String posterPath, NextEpisode episode, EpisodeType type,
-        String providerId) {}
+        String providerId, LocalDate movedFrom) {}

@@ -28,7 +28,7 @@ public final class UpcomingQueries {
         List<UpcomingRow> rows = store.read(session -> session.createSelectionQuery("""
                 select new app.showshelf.library.UpcomingRow(t.provider, t.providerId, t.name, t.network, t.posterPath,
                        new app.showshelf.library.NextEpisode(e.id, s.number, e.number, e.name, e.airDate, e.airStamp, e.runtimeMinutes),
-                       e.type, e.providerId)
+                       e.type, e.providerId, e.movedFrom)
                 from Episode e join e.season s join s.tvShow t
                 where e.removedAt is null and t.removedAt is null and e.airDate between :from and :to%s
                 order by e.airStamp nulls first, lower(t.name), s.number, e.number nulls last, e.id"""

@@ -8,10 +8,10 @@ import app.showshelf.settings.ProviderId;
 
 /** An episode of the calendar; as a query fills it. */
 record UpcomingRow(ProviderId provider, String providerId, String show, String network, String posterPath, NextEpisode episode,
-        EpisodeType type, String episodeId) {
+        EpisodeType type, String episodeId, LocalDate movedFrom) {
 
     UpcomingEpisode episodeOfShow() {
-        return new UpcomingEpisode(new ShowRef(provider, providerId), show, network, posterPath, episode, type, episodeId);
+        return new UpcomingEpisode(new ShowRef(provider, providerId), show, network, posterPath, episode, type, episodeId, movedFrom);
     }
 
     /** The day on which it airs in that zone: the provider's date may be another day here. */

@@ -125,9 +125,9 @@ final class Desk implements AutoCloseable {
         shell.controller().closeDialog();
     }
 
-    /** Takes away what stands over the page. */
-    void clear() {
-        shell.controller().clear();
+    /** What is seen of it without dialogs and toasts. */
+    Parent frame() {
+        return shell.controller().frame();
     }
 
     /** What the settings show; empty while they are closed. */

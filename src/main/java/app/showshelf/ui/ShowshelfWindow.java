@@ -114,17 +114,24 @@ public final class ShowshelfWindow implements AutoCloseable {
         }
     }
 
-    /** Takes down how it looks, for the next start; empty where that begins with something else. */
-    public Optional<LastWindow> last(WindowState state) {
-        if (desk == null) {
+    /**
+     * Takes down how it looks, for the next start; empty where that begins with something else, or the library is not seen yet.
+     * It is the window's last look when {@code closed}; otherwise it stays where it is.
+     */
+    public Optional<LastWindow> look(WindowState state, boolean closed) {
+        if (desk == null || !closed && (last != null || !scene.getWindow().isShowing())) {
             return Optional.empty();
         }
-        if (!desk.place().kept()) {
+        endLast();
+        if (closed && !desk.place().kept()) {
             desk.open(new Place.Library());
         }
-        desk.clear();
-        endLast();
-        return Optional.of(LastWindowPainter.paint(root, state, scene.getWindow().getOutputScaleX()));
+        return desk.place().kept() ? Optional.of(paint(state)) : Optional.empty();
+    }
+
+    private LastWindow paint(WindowState state) {
+        return LastWindowPainter.paint(desk.frame(), root.getBackground().getFills().getFirst().getFill(), state,
+                scene.getWindow().getOutputScaleX());
     }
 
     /** Says why the library could not be opened. */

@@ -22,7 +22,7 @@ public final class FakePage implements Page {
         search.setPromptText("Search the library");
         search.setAccessibleText("Search the library");
         search.setKeyHint("Ctrl F");
-        head.actions().add(search);
+        head.offer(search);
         root = new VBox(head, new Label("  A page"));
     }
 

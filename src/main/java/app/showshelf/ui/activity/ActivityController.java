@@ -79,7 +79,7 @@ public final class ActivityController {
         PageHead words = new PageHead(context.navigator(), texts, texts.get("shell.activity"));
         for (Button button : List.of(logButton(), pause(), syncAll())) {
             button.setMinWidth(Region.USE_PREF_SIZE);
-            words.actions().add(button);
+            words.offer(button);
         }
         head.getChildren().add(words);
         FlowPane cards = new FlowPane();

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.showshelf.text.Texts;
+import app.showshelf.ui.common.HeadRow;
 import app.showshelf.ui.common.Job;
 import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.SearchField;
@@ -54,7 +55,7 @@ final class LogView extends VBox {
         clock.cancel();
     }
 
-    private HBox tools() {
+    private HeadRow tools() {
         SearchField search = new SearchField();
         search.setId("log-search");
         search.setPrompts(texts.get("activity.log.search"), texts.get("shelf.search.short"));
@@ -70,7 +71,7 @@ final class LogView extends VBox {
         copy.setId("log-copy");
         copy.setMinWidth(USE_PREF_SIZE);
         copy.setOnAction(_ -> copy());
-        HBox tools = new HBox(search, least, copy);
+        HeadRow tools = new HeadRow(search, least, copy);
         tools.getStyleClass().add("log-tools");
         return tools;
     }

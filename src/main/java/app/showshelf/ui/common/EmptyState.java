@@ -2,28 +2,35 @@ package app.showshelf.ui.common;
 
 import java.util.List;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** What a page shows instead of nothing: dashed posters on an empty line, what is so, what to do, and the way there. */
-public final class EmptyState extends VBox {
+public final class EmptyState extends ScrollPane {
     private static final List<Double> HEIGHTS = List.of(126.0, 150.0, 174.0, 150.0, 126.0);
     private static final double FAINT = 0.2;
     /** In px; three of them stand where there is less. */
     private static final double ROOM_FOR_FIVE = 590;
+
+    /** In px at 100 % of text; where there is less the posters leave it to the words. */
+    private static final double ROOM_FOR_POSTERS = 340;
 
     private final HBox posters = new HBox();
 
     /** A sentence, help below it, and one thing to do that works right now. */
     public EmptyState(String title, String help, String action, Runnable perform) {
         getStyleClass().add("empty-state");
-        setMaxHeight(USE_PREF_SIZE);
-        setMinWidth(0);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
         posters.getStyleClass().add("posters");
         Region board = new Region();
         board.getStyleClass().add("board");
@@ -37,7 +44,11 @@ public final class EmptyState extends VBox {
         button.getStyleClass().add("primary");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> perform.run());
-        getChildren().addAll(posters, board, name, words, button);
+        VBox all = new VBox(posters, board, name, words, button);
+        all.getStyleClass().add("words");
+        all.setMinHeight(USE_PREF_SIZE);
+        setContent(all);
+        giveWay(this, posters, board);
     }
 
     /** Has five faint posters drawn, one of each of these names. */
@@ -52,6 +63,16 @@ public final class EmptyState extends VBox {
         last.managedProperty().bind(first.managedProperty());
         last.visibleProperty().bind(first.managedProperty());
         return this;
+    }
+
+    /** What stands in an empty place for beauty does so where there is room for it. */
+    public static void giveWay(Region place, Node... nodes) {
+        ObservableValue<Boolean> room = TextScale.of(place)
+                .flatMap(scale -> place.heightProperty().map(height -> height.doubleValue() >= ROOM_FOR_POSTERS * scale));
+        for (Node node : nodes) {
+            node.visibleProperty().bind(room);
+            node.managedProperty().bind(room);
+        }
     }
 
     private static StackPane poster(Jobs jobs, PosterArt art, String name, double height) {

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Toggle;
 
 /** The nodes below one parent that the Tab key visits, round and round. */
 final class FocusRing {
@@ -60,12 +61,18 @@ final class FocusRing {
             if (!node.isVisible() || node.isDisabled()) {
                 continue;
             }
-            if (node.isFocusTraversable()) {
+            if (node.isFocusTraversable() && !isLeftToArrows(node)) {
                 found.add(node);
             }
             if (node instanceof Parent below) {
                 collect(below, found);
             }
         }
+    }
+
+    /** Of a choice Tab visits what is chosen, and arrow keys the rest. */
+    private static boolean isLeftToArrows(Node node) {
+        return node instanceof Toggle one && one.getToggleGroup() != null && one.getToggleGroup().getSelectedToggle() != null
+                && !one.isSelected();
     }
 }

@@ -1,7 +1,6 @@
 package app.showshelf.ui.common;
 
 import javafx.beans.property.StringProperty;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,9 +11,8 @@ import javafx.scene.layout.Region;
 import app.showshelf.text.Texts;
 
 /** The head of a page, 64 high: the way back, the title, a count beside it, and at the right what the page offers. */
-public final class PageHead extends HBox {
+public final class PageHead extends HeadRow {
     private final Label count = new Label();
-    private final HBox actions = new HBox();
 
     /** A head with that title. */
     public PageHead(Navigator navigator, Texts texts, String title) {
@@ -30,8 +28,7 @@ public final class PageHead extends HBox {
         words.setMaxHeight(USE_PREF_SIZE);
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
-        actions.getStyleClass().add("page-actions");
-        getChildren().addAll(new WayBack(navigator, texts), words, gap, actions);
+        getChildren().addAll(new WayBack(navigator, texts), words, gap);
     }
 
     /** Words that may be left out are seen whole or not at all. */
@@ -44,8 +41,8 @@ public final class PageHead extends HBox {
         return count.textProperty();
     }
 
-    /** What stands at the right. */
-    public ObservableList<Node> actions() {
-        return actions.getChildren();
+    /** Puts that at the right. */
+    public void offer(Node... actions) {
+        getChildren().addAll(actions);
     }
 }

@@ -14,6 +14,8 @@ public final class Strip extends HBox {
     /** A sign, what is so in bold (may be empty), and what it means. */
     public Strip(String icon, String what, String meaning) {
         getStyleClass().add("strip");
+        // A page that needs more room does not cut the sentence.
+        setMinHeight(USE_PREF_SIZE);
         FontIcon sign = new FontIcon(icon);
         sign.getStyleClass().add("t-warning");
         Label bold = new Label(what);

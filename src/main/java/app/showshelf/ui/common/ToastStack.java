@@ -12,6 +12,9 @@ import app.showshelf.text.Texts;
 
 /** The toasts at the foot of the window, one above the other. It lives as long as they do. */
 public final class ToastStack extends VBox {
+    /** Between a toast and what floats below it, in px. */
+    private static final double AIR = 8;
+
     private final Map<Toast, ToastView> views = new IdentityHashMap<>();
     private Toasts toasts;
     private String dismiss;
@@ -22,6 +25,7 @@ public final class ToastStack extends VBox {
         getStyleClass().add("toasts");
         setPickOnBounds(false);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        translateYProperty().bind(PageFoot.of(this).map(high -> high == 0 ? 0 : -(high + AIR)));
     }
 
     /** Shows these from now on. */

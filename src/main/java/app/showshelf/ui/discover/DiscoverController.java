@@ -133,6 +133,7 @@ public final class DiscoverController implements Page {
                 model.genresProperty());
         filters.filterProperty().bindBidirectional(model.filterProperty());
         tabs.valueProperty().bindBidirectional(model.tabProperty());
+        search.setPrompts(context.words().texts().get("discover.search.prompt"), context.words().texts().get("shelf.search.short"));
         search.textProperty().bindBidirectional(model.textProperty());
         list.enterFrom(search);
         addList();

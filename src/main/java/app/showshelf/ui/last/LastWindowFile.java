@@ -53,7 +53,7 @@ public final class LastWindowFile {
     }
 
     /** Keeps it in the place of the one before, which stays where this fails. Blocks. */
-    public void write(LastWindow last) throws IOException {
+    public synchronized void write(LastWindow last) throws IOException {
         if ((long) last.width() * last.height() > MOST_PIXELS || last.spots().size() > MOST_SPOTS) {
             forget();
             return;

@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.paint.Paint;
 import javafx.scene.transform.Transform;
 
 import app.showshelf.library.ShowCard;
@@ -26,12 +27,13 @@ public final class LastWindowPainter {
         this.frame = root.getLayoutBounds();
     }
 
-    /** The window of that content, which stood there and is drawn with so many pixels for one px of its screen. */
-    public static LastWindow paint(Parent root, WindowState window, double scale) {
+    /** The window of that content on that ground, which stood there and is drawn with so many pixels for one px of its screen. */
+    public static LastWindow paint(Parent root, Paint ground, WindowState window, double scale) {
         LastWindowPainter painter = new LastWindowPainter(root);
         painter.look(root);
         SnapshotParameters exactly = new SnapshotParameters();
         exactly.setTransform(Transform.scale(scale, scale));
+        exactly.setFill(ground);
         Image picture = root.snapshot(exactly, null);
         int width = (int) picture.getWidth();
         int height = (int) picture.getHeight();

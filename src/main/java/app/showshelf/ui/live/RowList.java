@@ -45,6 +45,7 @@ public final class RowList<T> extends ListView<Integer> {
         new RowKeys<>(this);
         widthProperty().subscribe(_ -> relayout());
         selection.subscribe(_ -> live.forEach(PartsRow::mark));
+        focusVisibleProperty().subscribe(this::showCursor);
     }
 
     /** Shows items by such parts, standing where the function says for a width in px. What is in view stays in view. */
@@ -237,6 +238,13 @@ public final class RowList<T> extends ListView<Integer> {
         refill();
         if (moved && first > 0) {
             scrollTo(first / cells.columns());
+        }
+    }
+
+    /** Whoever comes with Tab sees where the arrow keys begin. */
+    private void showCursor(boolean focusSeen) {
+        if (focusSeen && cursor() < 0 && items.size() > 0) {
+            select(Selection.only(items.key(Math.min(cells.columns() * firstInView(), items.size() - 1))));
         }
     }
 

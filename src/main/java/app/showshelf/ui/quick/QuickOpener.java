@@ -3,9 +3,11 @@ package app.showshelf.ui.quick;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +28,7 @@ public final class QuickOpener extends VBox {
     private final Runnable close;
     private final SearchField field = new SearchField();
     private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane(list);
     private final List<QuickRowView> views = new ArrayList<>();
     private List<QuickRow> rows = List.of();
     private int chosen;
@@ -48,7 +51,12 @@ public final class QuickOpener extends VBox {
         field.textProperty().subscribe(model::search);
         list.getStyleClass().add("rows");
         list.setAccessibleRole(AccessibleRole.LIST_VIEW);
-        getChildren().addAll(field, list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        setMinHeight(0);
+        getChildren().addAll(field, scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.rowsProperty().subscribe(this::show);
         model.open(shelf.names());
@@ -107,8 +115,20 @@ public final class QuickOpener extends VBox {
         for (int i = 0; i < views.size(); i++) {
             views.get(i).choose(i == row);
         }
+        bringIntoView(row);
         // The focus is in the field, so it is the field that says what Enter opens.
         field.setAccessibleHelp(rows.isEmpty() ? context.words().texts().get("quick.nothing") : rows.get(row).spoken());
+    }
+
+    /** Large text in a small window leaves room for a few rows only. */
+    private void bringIntoView(int row) {
+        double hidden = list.getHeight() - scroll.getViewportBounds().getHeight();
+        if (row < views.size() && hidden > 0) {
+            Bounds at = views.get(row).getBoundsInParent();
+            double top = scroll.getVvalue() * hidden;
+            double least = at.getMaxY() - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(Math.max(least, Math.min(top, at.getMinY())) / hidden);
+        }
     }
 
     private void open(QuickRow row) {

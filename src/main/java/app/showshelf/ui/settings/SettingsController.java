@@ -5,20 +5,29 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 
 import app.showshelf.ui.common.NavItem;
 import app.showshelf.ui.common.SettingsTopic;
+import app.showshelf.ui.live.Room;
 
 /** The frame of the settings: the topics at the left, the chosen one at the right. */
 public final class SettingsController {
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    /** Below this width the topics stand there as icons, in px at 100 % of text. */
+    private static final double ROOM_FOR_NAMES = 620;
+
     private final Function<SettingsTopic, Parent> pages;
     private final Consumer<SettingsTopic> opened;
     private final Runnable close;
     private final Map<SettingsTopic, Parent> made = new EnumMap<>(SettingsTopic.class);
 
+    @FXML
+    private HBox root;
     @FXML
     private NavItem sync;
     @FXML
@@ -49,6 +58,7 @@ public final class SettingsController {
     @FXML
     private void initialize() {
         items().forEach((of, item) -> item.setOnAction(_ -> open(of)));
+        Room.wide(root).map(room -> room > 0 && room < ROOM_FOR_NAMES).subscribe(this::fold);
     }
 
     /** Shows that topic. */
@@ -61,6 +71,11 @@ public final class SettingsController {
     @FXML
     private void close() {
         close.run();
+    }
+
+    private void fold(boolean tight) {
+        root.pseudoClassStateChanged(TIGHT, tight);
+        items().values().forEach(item -> item.foldedProperty().set(tight));
     }
 
     private Map<SettingsTopic, NavItem> items() {

@@ -3,6 +3,7 @@ package app.showshelf.ui.shelf;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -15,6 +16,8 @@ import app.showshelf.text.Texts;
 
 /** What can be done with several selected shows at once. It floats over the foot of the page while there are several. */
 final class BulkBar extends HBox {
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
     private final Texts texts;
     private final Label count = new Label();
     private final Label toWatch = new Label();
@@ -26,7 +29,6 @@ final class BulkBar extends HBox {
     private List<ShowCard> cards = List.of();
 
     BulkBar(ShelfActions actions, Texts texts, Runnable onClose) {
-
         this.texts = texts;
         getStyleClass().add("bulk-bar");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -55,6 +57,16 @@ final class BulkBar extends HBox {
         toWatch.setText(texts.get("shelf.bulk.toWatch", open));
         watch.setText(texts.get(ShelfActions.allWatched(chosen) ? "shelf.act.unwatch" : "shelf.act.watch"));
         mark.setText(texts.get(open > 0 ? "shelf.bulk.mark" : "shelf.bulk.unmark"));
+    }
+
+    /** With little room its buttons are icons, which say in a tooltip what they do. */
+    void fold(boolean tight) {
+        pseudoClassStateChanged(TIGHT, tight);
+        for (Button button : List.of(watch, mark, sync, remove)) {
+            Tooltip name = new Tooltip();
+            name.textProperty().bind(button.textProperty());
+            button.setTooltip(tight ? name : null);
+        }
     }
 
     private static int toWatch(List<ShowCard> chosen) {

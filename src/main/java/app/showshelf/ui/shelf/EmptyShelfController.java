@@ -5,12 +5,15 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.showshelf.ui.common.ArtFrame;
+import app.showshelf.ui.common.EmptyState;
 import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.PosterArt;
@@ -25,7 +28,11 @@ final class EmptyShelfController {
     private final PosterArt art;
     private final Jobs.Work addSample;
     @FXML
+    private ScrollPane root;
+    @FXML
     private HBox posters;
+    @FXML
+    private Region board;
     @FXML
     private Label help;
     @FXML
@@ -39,6 +46,7 @@ final class EmptyShelfController {
 
     @FXML
     private void initialize() {
+        EmptyState.giveWay(root, posters, board);
         String[] names = text("shelf.empty.names").split("\\|");
         for (int i = 0; i < HEIGHTS.size(); i++) {
             posters.getChildren().add(i == HEIGHTS.size() / 2 ? gap(HEIGHTS.get(i)) : poster(names[i % names.length], HEIGHTS.get(i)));

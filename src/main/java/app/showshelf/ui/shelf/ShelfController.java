@@ -154,7 +154,7 @@ public final class ShelfController implements Page {
         layout.add(Layout.GRID, new FontIcon("fltral-grid-20"), texts.get("shelf.layout.GRID"));
         layout.add(Layout.LIST, new FontIcon("fltral-list-20"), texts.get("shelf.layout.LIST"));
         layout.valueProperty().bindBidirectional(model.choices().layoutProperty());
-        head.actions().addAll(search, sort, layout);
+        head.offer(search, sort, layout);
         return head;
     }
 

@@ -15,14 +15,18 @@ import app.showshelf.library.ShowCard;
 import app.showshelf.settings.ShelfSettings.Layout;
 import app.showshelf.settings.ShelfSettings.TileSize;
 import app.showshelf.text.Texts;
+import app.showshelf.ui.common.PageFoot;
 import app.showshelf.ui.common.TextScale;
 import app.showshelf.ui.live.Cells;
+import app.showshelf.ui.live.Room;
 import app.showshelf.ui.live.RowList;
 import app.showshelf.ui.live.Selection;
 
 /** The shows themselves, as posters or as a list, with the head of the list and the bar of the selection. */
 final class ShowShelf extends StackPane {
     private static final PseudoClass ROWS = PseudoClass.getPseudoClass("rows");
+    /** Below this width the bar of the selection shows icons alone, in px at 100 % of text. */
+    private static final double ROOM_FOR_WORDS = 680;
 
     private final ShelfViewModel model;
     private final TileParts parts;
@@ -55,6 +59,7 @@ final class ShowShelf extends StackPane {
         new ShelfKeys(actions, this::chosen).listenTo(list);
         setAlignment(bulk, Pos.BOTTOM_CENTER);
         getChildren().addAll(frame, bulk);
+        PageFoot.give(bulk);
         list.selectionProperty().subscribe(this::offer);
         model.shownProperty().subscribe(this::show);
         model.syncProperty().subscribe(list::refill);
@@ -63,6 +68,7 @@ final class ShowShelf extends StackPane {
             stand();
         });
         list.widthProperty().subscribe(_ -> stand());
+        Room.wide(this).map(room -> room > 0 && room < ROOM_FOR_WORDS).subscribe(bulk::fold);
         model.choices().layoutProperty().subscribe(this::dress);
         model.choices().tilesProperty().subscribe(_ -> stand());
     }

@@ -153,10 +153,9 @@ public final class ShellController {
         overlay.close();
     }
 
-    /** Takes away what stands over the page: dialogs and toasts. */
-    public void clear() {
-        overlay.close();
-        toastStack.setVisible(false);
+    /** All that is not over the pages: no dialog, no toast. */
+    public Parent frame() {
+        return frame;
     }
 
     private void open(Place place, NavItem item) {

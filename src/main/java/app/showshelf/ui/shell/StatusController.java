@@ -78,6 +78,7 @@ public final class StatusController {
         var wide = TextScale.of(bar).flatMap(scale -> bar.widthProperty()
                 .map(width -> width.doubleValue() >= ShellController.FOLDS_BELOW * scale));
         budgets.visibleProperty().bind(wide);
+        countPart.visibleProperty().bind(count.textProperty().isNotEmpty().flatMap(some -> wide.map(room -> some && room)));
         pause.textProperty().bind(sync.map(state -> context.words().texts().get(state.held() ? "status.resume" : "status.pause")));
         pause.visibleProperty().bind(sync.map(state -> state.held() || state.busy() || state.waitingCount() > 0));
     }
@@ -109,7 +110,6 @@ public final class StatusController {
         bold.pseudoClassStateChanged(PseudoClass.getPseudoClass("quiet"), status.sign() == Status.Sign.DONE);
         rest.setText(status.rest());
         count.setText(status.count());
-        countPart.setVisible(!status.count().isEmpty());
         line.setVisible(status.busy());
         line.setProgress(Math.max(0, status.progress()));
         line.setAccessibleText(status.count());

@@ -1,7 +1,6 @@
 package app.showshelf.ui.upcoming;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -9,8 +8,11 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -33,7 +35,7 @@ import app.showshelf.ui.live.Room;
 
 /** The calendar's page: an agenda or a month, with a column at the right that goes below where there is no room. */
 public final class UpcomingController implements Page {
-    /** On a lower page the month leaves no room for the list of a day below it. */
+    /** On a lower page the days leave no room for anything below them. */
     private static final double ROOM_FOR_DAY = 520;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
@@ -194,7 +196,13 @@ public final class UpcomingController implements Page {
         Node nothing = new EmptyState(screen.text("upcoming.nothing.title"), screen.text("upcoming.nothing.help"),
                 screen.text("upcoming.nothing.action"), () -> screen.context().navigator().go(new Place.Discover()))
                 .draw(screen.context().jobs(), screen.art(), screen.text("upcoming.empty.names").split("\\|"));
-        content.getChildren().addAll(nothing, large);
+        ScrollPane month = new ScrollPane(large);
+        month.setFitToWidth(true);
+        month.setFitToHeight(true);
+        month.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        month.setFocusTraversable(false);
+        month.visibleProperty().bind(large.visibleProperty());
+        content.getChildren().addAll(nothing, month);
         large.visibleProperty().bind(model.viewProperty().isEqualTo(UpcomingView.MONTH));
         showIn(agenda, UpcomingPhase.DAYS);
         showIn(loading, UpcomingPhase.LOADING);
@@ -230,9 +238,16 @@ public final class UpcomingController implements Page {
         below.getChildren().clear();
         waiting.showPosters(!narrow);
         count.setVisible(!narrow);
-        if (narrow) {
-            // On a low page the days of the month come first.
-            below.getChildren().addAll(month && low.getValue() ? List.of(save, saved) : List.of(month ? dayList : waiting, save, saved));
+        boolean leftOut = narrow && low.getValue();
+        head.getChildren().remove(save);
+        save.setContentDisplay(leftOut ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        save.setTooltip(leftOut ? new Tooltip(save.getText()) : null);
+        if (leftOut) {
+            // On a low page the days come first.
+            head.getChildren().add(save);
+            below.getChildren().add(saved);
+        } else if (narrow) {
+            below.getChildren().addAll(month ? dayList : waiting, save, saved);
         } else {
             side.getChildren().addAll(month ? dayList : small, waiting, save, saved);
         }

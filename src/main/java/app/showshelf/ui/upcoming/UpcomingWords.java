@@ -28,8 +28,14 @@ final class UpcomingWords {
     UpcomingLine of(UpcomingEpisode episode) {
         String place = place(episode);
         String pill = pill(episode);
-        Pill.Kind kind = episode.type() == EpisodeType.REGULAR ? Pill.Kind.NEW : Pill.Kind.PLAIN;
-        return new UpcomingLine(place, time(episode), pill, kind, spoken(episode, place, pill));
+        return new UpcomingLine(place, time(episode), pill, kind(episode), spoken(episode, place, pill));
+    }
+
+    private static Pill.Kind kind(UpcomingEpisode episode) {
+        if (episode.movedFrom() != null) {
+            return Pill.Kind.WARNING;
+        }
+        return episode.type() == EpisodeType.REGULAR ? Pill.Kind.NEW : Pill.Kind.PLAIN;
     }
 
     /** The day on which it airs for this user. */
@@ -101,6 +107,9 @@ final class UpcomingWords {
     }
 
     private String pill(UpcomingEpisode episode) {
+        if (episode.movedFrom() != null) {
+            return texts.get("upcoming.pill.moved", words.dates().inYear(episode.movedFrom()));
+        }
         if (episode.type() == EpisodeType.FINALE || episode.type() == EpisodeType.MID_SEASON_FINALE) {
             return texts.get("upcoming.pill." + episode.type().name());
         }

@@ -18,6 +18,7 @@ import app.showshelf.library.UpNext;
 import app.showshelf.metadata.PictureKind;
 import app.showshelf.ui.common.Pill;
 import app.showshelf.ui.common.ShelfLine;
+import app.showshelf.ui.live.Room;
 import app.showshelf.ui.pictures.PictureView;
 
 /** The episode at the top: a large still, its summary behind the spoiler guard, and the one primary button of the page. */
@@ -28,6 +29,8 @@ final class HeroCard extends HBox {
     /** Below this width of the card its words need the room more, and the hint about keys goes. */
     private static final double TIGHT = 800;
     private static final double TIGHT_SHARE = 0.3;
+    /** Below this width of the card at 100 % of text its words and buttons need all of it. */
+    private static final double ROOM_FOR_STILL = 520;
     /** The still grows in steps, so that not every pixel of a window asks for another picture. */
     private static final double STEP = 60;
 
@@ -68,6 +71,7 @@ final class HeroCard extends HBox {
         mark.setOnAction(_ -> model.mark(item));
         reveal.setOnAction(_ -> model.reveal(item));
         widthProperty().subscribe(width -> place(width.doubleValue()));
+        Room.wide(this).subscribe(room -> showStill(room >= ROOM_FOR_STILL));
     }
 
     void fill(UpNext next, UpNextLine words) {
@@ -153,6 +157,11 @@ final class HeroCard extends HBox {
             still.place(wide, HEIGHT);
             picture();
         }
+    }
+
+    private void showStill(boolean is) {
+        still.setVisible(is);
+        still.setManaged(is);
     }
 
     private void picture() {

@@ -32,12 +32,12 @@ class LastWindowViewTest extends FxTest {
     void whatWasPaintedIsShown() throws Exception {
         Rectangle half = new Rectangle(20, 20, Color.rgb(200, 100, 50));
         StackPane root = new StackPane(half);
-        root.setStyle("-fx-background-color: #102030; -fx-alignment: center-left;");
+        root.setStyle("-fx-alignment: center-left;");
         LastWindow last = onFx(() -> {
             new Scene(root, 40, 20);
             root.applyCss();
             root.layout();
-            return LastWindowPainter.paint(root, WINDOW, 2);
+            return LastWindowPainter.paint(root, Color.web("#102030"), WINDOW, 2);
         });
         assertThat(last.width()).isEqualTo(80);
         assertThat(last.height()).isEqualTo(40);

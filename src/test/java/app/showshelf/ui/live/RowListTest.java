@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -117,6 +118,25 @@ class RowListTest extends FxTest {
         layout();
 
         assertThat(seen()).contains("0").doesNotContain("400");
+    }
+
+    /** Whoever fills rows while the window is being laid out gets no other turn for them. */
+    @Test
+    void aRowShowsTheWordsOfItsNewItemsAsSoonAsItIsFilled() throws Exception {
+        layout();
+        List<String> drawn = onFx(() -> {
+            list.show(Keyed.of(IntStream.range(0, 1000).mapToObj(i -> "show " + i).toList(), name -> name));
+            list.refill();
+            return drawn();
+        });
+
+        assertThat(drawn).hasSizeGreaterThanOrEqualTo(16).allMatch(word -> word.startsWith("show "));
+    }
+
+    /** The words as they are on the screen, which a label changes only when it is laid out. */
+    private List<String> drawn() {
+        return list.lookupAll(".part").stream().filter(part -> part.isVisible() && inView((Part) part))
+                .map(part -> ((Text) part.lookup(".text")).getText()).toList();
     }
 
     private static Keyed<String> numbers(int count) {

@@ -45,6 +45,6 @@ final class TestUpcoming implements UpcomingLibrary {
 
     private static UpcomingEpisode episode(long id, String show, LocalDate day, Instant moment) {
         return new UpcomingEpisode(TestShows.ref(id), show, "Northern 4", null,
-                new NextEpisode(id, 2, 5, "Half a lantern", day, moment, 50), EpisodeType.REGULAR, "e" + id);
+                new NextEpisode(id, 2, 5, "Half a lantern", day, moment, 50), EpisodeType.REGULAR, "e" + id, null);
     }
 }
