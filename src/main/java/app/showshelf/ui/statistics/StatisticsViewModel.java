@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import app.showshelf.library.WatchHistory;
 import app.showshelf.settings.Registration;
-import app.showshelf.ui.common.Job;
+import app.showshelf.ui.live.Asking;
 import app.showshelf.ui.live.ModelContext;
 import app.showshelf.ui.live.Pulse;
 
@@ -29,9 +29,7 @@ public final class StatisticsViewModel implements AutoCloseable {
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(this, "period", Period.TWELVE_MONTHS);
     private final ReadOnlyObjectWrapper<StatisticsPhase> phase = new ReadOnlyObjectWrapper<>(this, "phase", StatisticsPhase.LOADING);
     private final ReadOnlyObjectWrapper<Summary> summary = new ReadOnlyObjectWrapper<>(this, "summary");
-    private Job asking = Job.NONE;
-    private boolean busy;
-    private boolean outdated;
+    private final Asking asking;
     private LocalDate counted;
 
     /** The numbers of that history, which is asked for on workers. */
@@ -40,7 +38,8 @@ public final class StatisticsViewModel implements AutoCloseable {
         this.context = context;
         this.words = new StatisticsWords(context.words());
         period.subscribe((_, _) -> load());
-        pulse = new Pulse(RHYTHM, context.jobs()::onFx, this::refresh);
+        pulse = new Pulse(RHYTHM, context.jobs()::onFx, this::follow);
+        asking = new Asking(context.jobs(), pulse::signal);
         listening = context.events().subscribe(_ -> pulse.signal());
     }
 
@@ -48,40 +47,20 @@ public final class StatisticsViewModel implements AutoCloseable {
     public void setSeen(boolean seen) {
         pulse.hold(!seen);
         if (!seen) {
-            asking.cancel();
-            busy = false;
+            asking.drop();
         }
     }
 
     /** Counts again; an answer that is still on its way is dropped. */
     public void load() {
-        asking.cancel();
         Period wanted = period.get();
         LocalDate today = today();
         counted = today;
-        busy = true;
-        outdated = false;
-        asking = context.jobs().run(() -> count(library.get(), wanted, today), this::answered, _ -> {
-            busy = false;
-            failed();
-        });
+        asking.ask(() -> count(library.get(), wanted, today), this::show, this::failed);
     }
 
-    /** The library has changed. In a large one an answer takes longer than the rhythm: who asked anew each time would never have one. */
-    private void refresh() {
-        if (busy) {
-            outdated = true;
-        } else {
-            load();
-        }
-    }
-
-    private void answered(Optional<Summary> answer) {
-        busy = false;
-        show(answer);
-        if (outdated) {
-            pulse.signal();
-        }
+    private void follow() {
+        asking.changed(this::load);
     }
 
     /** Years of marks are counted again only when there is another day. */
@@ -114,7 +93,7 @@ public final class StatisticsViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        asking.cancel();
+        asking.drop();
         listening.close();
     }
 

@@ -19,7 +19,7 @@ import javafx.collections.ObservableList;
 import app.showshelf.library.UpcomingEpisode;
 import app.showshelf.library.WaitingShow;
 import app.showshelf.settings.Registration;
-import app.showshelf.ui.common.Job;
+import app.showshelf.ui.live.Asking;
 import app.showshelf.ui.live.ModelContext;
 import app.showshelf.ui.live.Pulse;
 
@@ -46,7 +46,7 @@ public final class UpcomingViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<UpcomingPhase> phase = new ReadOnlyObjectWrapper<>(this, "phase", UpcomingPhase.LOADING);
     private final ReadOnlyObjectWrapper<Saved> saved = new ReadOnlyObjectWrapper<>(this, "saved", Saved.NOTHING);
     private final ReadOnlyObjectWrapper<String> count = new ReadOnlyObjectWrapper<>(this, "count", "");
-    private Job asking = Job.NONE;
+    private final Asking asking;
 
     /** The calendar of that library. */
     public UpcomingViewModel(UpcomingLibrary library, ModelContext context, Weeks weeks) {
@@ -59,25 +59,32 @@ public final class UpcomingViewModel implements AutoCloseable {
         day.subscribe(chosen -> month.set(YearMonth.from(chosen)));
         month.subscribe((_, _) -> load());
         scope.subscribe((_, _) -> load());
-        pulse = new Pulse(Pulse.CALM, context.jobs()::onFx, this::load);
+        pulse = new Pulse(Pulse.CALM, context.jobs()::onFx, this::follow);
+        asking = new Asking(context.jobs(), pulse::signal);
         listening = context.events().subscribe(_ -> pulse.signal());
     }
 
     /** Whether the page is in view. While it is not, it does not follow the library: coming back loads. */
     public void setSeen(boolean seen) {
         pulse.hold(!seen);
+        if (!seen) {
+            asking.drop();
+        }
     }
 
     /** Asks for everything again; an answer that is still on its way is dropped. */
     public void load() {
-        asking.cancel();
         LocalDate from = today();
         boolean watched = scope.get() == UpcomingScope.WATCHING;
         List<LocalDate> grid = weeks.grid(month.get());
-        asking = context.jobs().run(() -> new Answer(
+        asking.ask(() -> new Answer(
                 Agenda.rows(library.between(from, from.plusDays(AGENDA_DAYS), watched), words::day, from, weeks.first()),
                 library.between(grid.getFirst(), grid.getLast(), watched).stream().collect(Collectors.groupingBy(words::day)),
-                library.waiting()), this::answered, _ -> failed());
+                library.waiting()), this::answered, this::failed);
+    }
+
+    private void follow() {
+        asking.changed(this::load);
     }
 
     /** Saves what airs from today on, of the shows that the page shows. */
@@ -173,7 +180,7 @@ public final class UpcomingViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        asking.cancel();
+        asking.drop();
         listening.close();
     }
 

@@ -44,6 +44,14 @@ class UpcomingViewModelTest {
     }
 
     @Test
+    void anAnswerThatTakesLongIsNotAskedForAnewByEachChange() {
+        models.hold();
+        model.load();
+        models.events.changed(Set.of(1L));
+        assertThat(models.waiting()).isEqualTo(1);
+    }
+
+    @Test
     void aChangeInTheLibraryIsSeen() {
         model.load();
         assertThat(model.phaseProperty().get()).isEqualTo(UpcomingPhase.NOTHING);
