@@ -31,9 +31,9 @@ public final class Main {
 
     private static int run(String[] args, Map<String, String> environment, EarlyStart early) {
         AppFolders folders = AppFolders.of(environment);
-        early.openIfKnown(args, folders, environment);
         // Before the first logger is made: it asks for the folder.
         LogPlace.of(folders.logs()).forEach(System::setProperty);
+        early.openIfKnown(args, folders, environment);
         SettingsFile file = new SettingsFile(folders.settingsFile());
         try (SettingsSaver saver = new SettingsSaver(file)) {
             Configuration configuration = new Configuration(new Environment(environment), file.load(), saver);

@@ -74,7 +74,7 @@ class LastWindowJourneyTest {
         Node spot = view.getChildrenUnmodifiable().stream()
                 .filter(node -> node.getAccessibleText() != null && node.getAccessibleText().contains("Show 2")).findFirst().orElseThrow();
         robot.clickOn(spot);
-        window.fill(home, robot);
+        window.reveal(home, robot);
         await().until(() -> view.getScene() == null);
         await().until(() -> robot.lookup("#episode-table").tryQuery().isPresent());
         assertThat(robot.lookup("Show 2").queryAll()).isNotEmpty();

@@ -65,9 +65,14 @@ final class LibraryWindow {
 
     /** Lets the library of at least two shows be seen. */
     void fill(Path home, FxRobot robot) {
+        reveal(home, robot);
+        await().until(() -> robot.lookup(".grid-tile").queryAll().size() >= 2);
+    }
+
+    /** Puts the library into the window, whatever it shows of it. */
+    void reveal(Path home, FxRobot robot) {
         parts = new WindowParts(library, configuration, new AppFolders(home), jobs, clock);
         robot.interact(() -> window.showLibrary(parts.services(), parts.pages()));
-        await().until(() -> robot.lookup(".grid-tile").queryAll().size() >= 2);
     }
 
     /** Closes the window and takes down how it looked; the stage stays open for the next one. */

@@ -42,7 +42,9 @@ final class StoreOpener {
             DatabaseOpener opener = new DatabaseOpener(location, entities);
             Reopening database = parts.add(new Reopening(opener.open(connections -> {
                 begin(mark);
-                if (!current) {
+                if (current) {
+                    writeSomething(connections);
+                } else {
                     migrate(connections);
                 }
             }), opener::openAgain, Reopening.PATIENCE));
@@ -90,6 +92,16 @@ final class StoreOpener {
             whole &= steps.getBoolean(2);
         }
         return reached && whole;
+    }
+
+    /** Rather find out now that there is no room than in the middle of what the user sees. */
+    private static void writeSomething(HikariDataSource connections) {
+        try (Connection connection = connections.getConnection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update \"flyway_schema_history\" set \"success\" = \"success\"");
+            connection.commit();
+        } catch (SQLException e) {
+            throw StoreException.opening("The library cannot be written to", e);
+        }
     }
 
     private void begin(OpenMark mark) {

@@ -18,7 +18,7 @@ import app.showshelf.library.transfer.TransferException.Reason;
 /** An exported library, read one show after the other. What is wrong with it is told by {@link TransferException}. */
 final class LibraryFile implements AutoCloseable {
     /** The longest series there is takes a tenth of it. */
-    private static final long LARGEST_SHOW = 64_000_000;
+    private static final long LARGEST_SHOW = 16_000_000;
 
     private final JsonMapper json = FileForm.mapper();
     private final CappedStream stream;

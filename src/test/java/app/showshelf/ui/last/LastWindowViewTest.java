@@ -34,9 +34,11 @@ class LastWindowViewTest extends FxTest {
         StackPane root = new StackPane(half);
         root.setStyle("-fx-alignment: center-left;");
         LastWindow last = onFx(() -> {
-            new Scene(root, 40, 20);
-            root.applyCss();
-            root.layout();
+            // A scene's root would be dressed with a ground of its own.
+            StackPane scene = new StackPane(root);
+            new Scene(scene, 40, 20);
+            scene.applyCss();
+            scene.layout();
             return LastWindowPainter.paint(root, Color.web("#102030"), WINDOW, 2);
         });
         assertThat(last.width()).isEqualTo(80);
