@@ -108,14 +108,14 @@ class SettingsDialogTest {
 
     @Test
     void theTypedKeyIsTestedAndSaid(FxRobot robot) {
-        robot.clickOn("#settings").clickOn("#providers").clickOn("#token").write("token").clickOn("#test");
+        robot.clickOn("#settings").clickOn(".topics #providers").clickOn("#token").write("token").clickOn("#test");
         await().until(() -> services.tmdb.checks == 1);
         assertThat(services.configuration.tmdbToken()).isEqualTo("token");
     }
 
     @Test
     void aKeyThatWorksEndsTheWaitForOneEvenWhenItIsTheSameKey(FxRobot robot) {
-        robot.clickOn("#settings").clickOn("#providers").clickOn("#token").write("token").clickOn("#test");
+        robot.clickOn("#settings").clickOn(".topics #providers").clickOn("#token").write("token").clickOn("#test");
         await().until(() -> services.asked.contains("retry"));
         services.asked.clear();
         robot.clickOn("#test");
