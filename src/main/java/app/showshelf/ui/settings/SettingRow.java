@@ -61,6 +61,12 @@ public final class SettingRow extends FlowPane {
         help.setText(text);
     }
 
+    /** What the words took in a wider window does not keep it wide. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         fit(width < 0 ? getWidth() : width);
