@@ -25,7 +25,10 @@ final class StartCache {
         new Tool(line.getFirst()).run(environment(home, "-XX:AOTMode=record -XX:AOTConfiguration=" + seen + " -Dshowshelf.tour=window"),
                 line.subList(1, line.size()));
         Path cache = image.resolve(shop.system().app).resolve("showshelf.aot");
-        new Tool(program).run(environment(home, "-XX:AOTMode=create -XX:AOTConfiguration=" + seen + " -XX:AOTCache=" + cache), List.of());
+        // Linked classes would all be loaded before the first line: measured, the first frame comes 0.25 s earlier without.
+        new Tool(program).run(
+                environment(home, "-XX:AOTMode=create -XX:-AOTClassLinking -XX:AOTConfiguration=" + seen + " -XX:AOTCache=" + cache),
+                List.of());
         if (shop.system() != SystemKind.LINUX) {
             name(image.resolve(shop.system().app));
         }
