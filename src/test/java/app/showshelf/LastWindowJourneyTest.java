@@ -81,6 +81,15 @@ class LastWindowJourneyTest {
     }
 
     @Test
+    void itDoesNotHideTheFirstChoiceWhereTheSettingsAreLost(FxRobot robot) {
+        LastWindowView view = comeBack(robot);
+        window.forgetProvider();
+        window.reveal(home, robot);
+        await().until(() -> robot.lookup("#tvmaze").tryQuery().isPresent());
+        assertThat(view.getScene()).isNull();
+    }
+
+    @Test
     void itIsShownOnlyWhereItFits(FxRobot robot) {
         robot.interact(() -> {
             assertThat(EarlyWindow.open(of(new WindowState(20_000, 0, 800, 600, false, ""), 1))).as("a screen that is gone").isEmpty();

@@ -89,6 +89,11 @@ final class LibraryWindow {
         window.dress(stage);
     }
 
+    /** As at the first start. */
+    void forgetProvider() {
+        configuration.update(settings -> settings.withProvider(null));
+    }
+
     ShowshelfWindow window() {
         return window;
     }

@@ -149,6 +149,7 @@ public final class ShowshelfWindow implements AutoCloseable {
         theme.choose(settings.look());
         language = settings.language();
         if (settings.provider() == null) {
+            last = null;
             show(new StartPage(services, words(language), jobs, () -> openDesk(services, pages)).root());
         } else {
             openDesk(services, pages);
