@@ -100,8 +100,10 @@ class PluralsTest {
             return;
         }
         List<Bundle> others = languages().stream()
-                .filter(other -> !WITHOUT_PLURAL.contains(other.locale().getLanguage()) && !other.locale().equals(language.locale())).toList();
-        assertThat(counted(language)).filteredOn(text -> others.stream().allMatch(other -> text.in(other).tellsOneFromMany())).isNotEmpty().allMatch(Counted::tellsOneFromMany);
+                .filter(other -> !WITHOUT_PLURAL.contains(other.locale().getLanguage()) && !other.locale().equals(language.locale()))
+                .toList();
+        assertThat(counted(language)).filteredOn(text -> others.stream().allMatch(other -> text.in(other).tellsOneFromMany())).isNotEmpty()
+                .allMatch(Counted::tellsOneFromMany);
     }
 
     /** Each word for many with its word for one. */
