@@ -89,15 +89,15 @@ final class DesktopWindow {
     }
 
     private int run(Consumer<Stage> opened) throws InterruptedException {
-        long began = System.nanoTime();
+        LibraryOpening opening = early.library().orElseGet(() -> new LibraryOpening(keeping));
         Thread.setDefaultUncaughtExceptionHandler(crashes());
         early.onFx(() -> opened.accept(open()));
         LOG.info(StartCache.look(System.getProperties()));
         try (ProviderClients clients = new ProviderClients(configuration, VersionName.read(), clock)) {
-            Optional<Restoring.Ready> wish = work(clients, began);
+            Optional<Restoring.Ready> wish = work(clients, opening);
             while (wish.isPresent()) {
                 restore(wish.get());
-                wish = work(clients, System.nanoTime());
+                wish = work(clients, new LibraryOpening(keeping));
             }
             jobs.close();
         }
@@ -106,12 +106,12 @@ final class DesktopWindow {
     }
 
     /** Answers what comes after it. */
-    private Optional<Restoring.Ready> work(ProviderClients clients, long began) throws InterruptedException {
-        try (Showshelf library = open(clients);
+    private Optional<Restoring.Ready> work(ProviderClients clients, LibraryOpening opening) throws InterruptedException {
+        try (Showshelf library = library(clients, opening.await());
                 WindowParts parts = new WindowParts(library, configuration, folders, jobs,
                         new WindowBackups(keeping, library.store(), this::restart));
                 WindowCall.Answer _ = WindowCall.answer(folders.home(), file -> Platform.runLater(() -> toFront(file)))) {
-            LOG.atInfo().addKeyValue("milliseconds", Duration.ofNanos(System.nanoTime() - began).toMillis()).log("Library open");
+            LOG.info("Library open");
             start.reached(StartReport.Stage.STORE_OPEN, clock.instant());
             Platform.runLater(() -> fill(library, parts));
             Job backups = jobs.every(BACKUPS_ARE_LOOKED_AT,
@@ -158,8 +158,7 @@ final class DesktopWindow {
     }
 
     /** Says what had to be done for it. */
-    private Showshelf open(ProviderClients clients) {
-        StoreKeeper.Opened opened = keeping.open();
+    private Showshelf library(ProviderClients clients, StoreKeeper.Opened opened) {
         opened.rescue().ifPresent(rescue -> Platform.runLater(() -> window.tell(RescueWords.of(rescue, texts()))));
         Showshelf library = new Showshelf(opened.store(), clients.providers(), configuration::syncMode, clock, ZoneId.systemDefault());
         library.beforeForgetting(() -> keeping.makeBeforeCleanUp(opened.store()));

@@ -2,6 +2,7 @@ package app.showshelf;
 
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +27,7 @@ final class EarlyStart {
     private final StartReport report;
     private boolean begun;
     private Optional<EarlyWindow> window = Optional.empty();
+    private Optional<LibraryOpening> library = Optional.empty();
 
     EarlyStart(StartReport report) {
         this.report = report;
@@ -48,6 +50,11 @@ final class EarlyStart {
         return taken;
     }
 
+    /** The library, which opens already where a window shows already. */
+    Optional<LibraryOpening> library() {
+        return library;
+    }
+
     /** Runs that on the JavaFX thread, which begins with the first call. */
     void onFx(Runnable action) {
         if (begun) {
@@ -68,6 +75,8 @@ final class EarlyStart {
             try {
                 onFx(() -> {});
                 window = reading.join().flatMap(this::show);
+                // Not before: the first frame would come a third of a second later.
+                library = window.map(_ -> new LibraryOpening(new Keeping(folders, InstantSource.system(), ZoneId.systemDefault())));
             } catch (RuntimeException _) {
                 // There is no log yet. The usual way comes to the same, and says it.
                 window = Optional.empty();

@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
 
-import app.showshelf.cli.Commands;
+import app.showshelf.cli.ProgramCall;
 import app.showshelf.settings.AppFolders;
 import app.showshelf.settings.Configuration;
 import app.showshelf.settings.Environment;
@@ -41,10 +40,7 @@ public final class Main {
             PrintWriter err = new PrintWriter(System.err, true);
             explain(configuration.rejected(), texts, err);
             Desktop desktop = new Desktop(folders, configuration, environment, texts, err, early);
-            CommandLine line = Commands.of(desktop, texts, VersionName.read());
-            line.setOut(new PrintWriter(System.out, true));
-            line.setErr(err);
-            return line.execute(args);
+            return new ProgramCall(desktop, texts, VersionName.read(), new PrintWriter(System.out, true), err).run(args);
         }
     }
 

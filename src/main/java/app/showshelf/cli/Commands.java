@@ -1,5 +1,6 @@
 package app.showshelf.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class Commands implements Callable<Integer> {
     private final Program program;
     @Option(names = "--tour", paramLabel = "DIR", description = "${bundle:cli.tour}")
     private Path tour;
-    @Option(names = "--startup-report", description = "${bundle:cli.start}")
+    @Option(names = ProgramCall.START_REPORT, description = "${bundle:cli.start}")
     private boolean startReport;
     @Parameters(paramLabel = "[FILE" + LibraryExport.ENDING + "]", hideParamSyntax = true, description = "${bundle:cli.offered}")
     private List<String> words = List.of();
@@ -64,7 +65,12 @@ public final class Commands implements Callable<Integer> {
         HelpOptions.addTo(line.getCommandSpec(), texts, version);
         line.getSubcommands().values().forEach(command -> HelpOptions.addTo(command.getCommandSpec(), texts, version));
         line.setParameterExceptionHandler(new BadUsage(texts));
-        line.setExecutionExceptionHandler((e, command, _) -> explain(e, command, texts));
+        line.setExecutionExceptionHandler((e, command, _) -> {
+            if (e instanceof ParameterException) {
+                throw e;
+            }
+            return explain(e, command.getErr(), texts);
+        });
         return line;
     }
 
@@ -95,12 +101,10 @@ public final class Commands implements Callable<Integer> {
         }
     }
 
-    private static int explain(Exception e, CommandLine command, Texts texts) throws Exception {
-        if (e instanceof ParameterException) {
-            throw e;
-        }
+    /** Says in a sentence what went wrong, and answers the exit code for it. */
+    static int explain(Exception e, PrintWriter err, Texts texts) {
         LOG.error("A command failed", e);
-        command.getErr().println(e instanceof StoreException store ? texts.get(store.textKey()) : texts.get("failure.internal"));
+        err.println(e instanceof StoreException store ? texts.get(store.textKey()) : texts.get("failure.internal"));
         return Command.FAILED;
     }
 }

@@ -1,10 +1,7 @@
 package app.showshelf.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,8 +12,6 @@ import picocli.CommandLine;
 
 import app.showshelf.Showshelf;
 import app.showshelf.library.LibraryEntities;
-import app.showshelf.settings.SyncMode;
-import app.showshelf.store.BackupFile;
 import app.showshelf.store.Store;
 import app.showshelf.store.StoreException;
 import app.showshelf.store.StoreLocation;
@@ -152,44 +147,6 @@ class CommandsTest extends CommandRig {
             return catchThrowableOfType(StoreException.class, () -> Store.open(location, LibraryEntities.ALL));
         } finally {
             first.close();
-        }
-    }
-
-    /** A program whose library cannot be had. */
-    private record Refusing(RuntimeException why) implements Program {
-        @Override
-        public int window(Optional<Path> file) {
-            throw why;
-        }
-
-        @Override
-        public int startReport(PrintWriter answers) {
-            throw why;
-        }
-
-        @Override
-        public int tour(Path folder) {
-            throw why;
-        }
-
-        @Override
-        public CommandServices library(Optional<SyncMode> mode) {
-            throw why;
-        }
-
-        @Override
-        public BackupFile backup() {
-            throw why;
-        }
-
-        @Override
-        public List<BackupFile> backups() {
-            throw why;
-        }
-
-        @Override
-        public void restore(Path file) {
-            throw why;
         }
     }
 }

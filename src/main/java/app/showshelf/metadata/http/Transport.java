@@ -19,12 +19,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class Transport implements Exchange, AutoCloseable {
     private final TransportSettings settings;
-    private final HttpClient client;
+    private HttpClient client;
+    private boolean closed;
 
     /** A transport with connections of its own. */
     public Transport(TransportSettings settings) {
         this.settings = settings;
-        this.client = HttpClient.newBuilder().connectTimeout(settings.connectTimeout()).followRedirects(HttpClient.Redirect.NEVER).build();
     }
 
     /** How requests are sent. */
@@ -36,7 +36,7 @@ public final class Transport implements Exchange, AutoCloseable {
     public HttpResponse<byte[]> get(URI uri, Map<String, String> headers, long nanos)
             throws IOException, TimeoutException, InterruptedException {
         AtomicBoolean begun = new AtomicBoolean();
-        CompletableFuture<HttpResponse<byte[]>> exchange = client.sendAsync(request(uri, headers), info -> {
+        CompletableFuture<HttpResponse<byte[]>> exchange = client().sendAsync(request(uri, headers), info -> {
             begun.set(true);
             return body(info);
         });
@@ -51,8 +51,22 @@ public final class Transport implements Exchange, AutoCloseable {
 
     /** Gives up what is running and closes all connections. */
     @Override
-    public void close() {
-        client.shutdownNow();
+    public synchronized void close() {
+        closed = true;
+        if (client != null) {
+            client.shutdownNow();
+        }
+    }
+
+    /** Made for the first request: it reads the certificates that the machine trusts, which no window waits for. */
+    private synchronized HttpClient client() throws IOException {
+        if (closed) {
+            throw new IOException("The connections are closed");
+        }
+        if (client == null) {
+            client = HttpClient.newBuilder().connectTimeout(settings.connectTimeout()).followRedirects(HttpClient.Redirect.NEVER).build();
+        }
+        return client;
     }
 
     private HttpRequest request(URI uri, Map<String, String> headers) {
