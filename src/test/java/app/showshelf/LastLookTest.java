@@ -18,10 +18,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import app.showshelf.library.ShowRef;
 import app.showshelf.settings.Configuration;
 import app.showshelf.settings.Environment;
-import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.Settings;
 import app.showshelf.ui.common.Jobs;
 import app.showshelf.ui.last.LastWindowFile;
@@ -48,10 +46,7 @@ class LastLookTest {
 
     @BeforeEach
     void open(FxRobot robot) throws Exception {
-        Showshelf library = window.open();
-        library.intake().add(new ShowRef(ProviderId.TMDB, "1"));
-        library.intake().add(new ShowRef(ProviderId.TMDB, "2"));
-        window.fill(home, robot);
+        window.openFilled(home, robot);
         file = new LastWindowFile(home.resolve("window.last"));
         look = new LastLook(file, new Configuration(new Environment(Map.of()), Settings.DEFAULT, _ -> {}), jobs, () -> now);
         robot.interact(() -> look.follow(focus, window.window()));

@@ -16,8 +16,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import app.showshelf.library.ShowRef;
-import app.showshelf.settings.ProviderId;
 import app.showshelf.settings.WindowState;
 import app.showshelf.ui.EarlyWindow;
 import app.showshelf.ui.last.LastWindow;
@@ -41,10 +39,7 @@ class LastWindowJourneyTest {
 
     @BeforeEach
     void leave(FxRobot robot) throws Exception {
-        Showshelf library = window.open();
-        library.intake().add(new ShowRef(ProviderId.TMDB, "1"));
-        library.intake().add(new ShowRef(ProviderId.TMDB, "2"));
-        window.fill(home, robot);
+        window.openFilled(home, robot);
         robot.interact(() -> last = window.leave());
     }
 

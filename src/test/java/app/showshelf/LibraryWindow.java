@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
+import app.showshelf.library.ShowRef;
 import app.showshelf.metadata.Providers;
 import app.showshelf.settings.AppFolders;
 import app.showshelf.settings.Configuration;
@@ -60,6 +61,15 @@ final class LibraryWindow {
         library = new Showshelf(StoreLocation.memory(UUID.randomUUID().toString()),
                 new Providers(tmdb, new ScriptedProvider(ProviderId.TVMAZE), new ScriptedProvider(ProviderId.SAMPLE)),
                 configuration::syncMode, clock, ZoneOffset.UTC);
+        return library;
+    }
+
+    /** A library of both shows, seen. */
+    Showshelf openFilled(Path home, FxRobot robot) throws Exception {
+        open();
+        library.intake().add(new ShowRef(ProviderId.TMDB, "1"));
+        library.intake().add(new ShowRef(ProviderId.TMDB, "2"));
+        fill(home, robot);
         return library;
     }
 

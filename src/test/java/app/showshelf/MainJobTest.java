@@ -17,8 +17,6 @@ import org.testfx.framework.junit5.Start;
 
 import app.showshelf.library.ShelfQuery;
 import app.showshelf.library.ShowCard;
-import app.showshelf.library.ShowRef;
-import app.showshelf.settings.ProviderId;
 import app.showshelf.sync.EpisodeSyncService;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,10 +38,7 @@ class MainJobTest {
 
     @BeforeEach
     void openLibrary(FxRobot robot) throws Exception {
-        library = window.open();
-        library.intake().add(new ShowRef(ProviderId.TMDB, "1"));
-        library.intake().add(new ShowRef(ProviderId.TMDB, "2"));
-        window.fill(home, robot);
+        library = window.openFilled(home, robot);
         robot.interact(() -> {
             ticks = new EpisodeSyncService(library.media(), library.engine().courtesy());
             ticks.start();

@@ -7,6 +7,7 @@ import app.showshelf.ui.common.Job;
 import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.Strip;
 import app.showshelf.ui.live.Live;
+import app.showshelf.ui.live.Narrow;
 import app.showshelf.ui.shell.ShellController;
 
 /** The strip over the page that stands there for as long as the sync finds no connection, and counts down to its next attempt. */
@@ -61,7 +62,9 @@ final class OfflineStrip implements AutoCloseable {
 
     private Strip strip() {
         var texts = context.words().texts();
-        return new Strip("fltral-cloud-offline-24", texts.get("offline.what"), texts.get("offline.meaning"))
+        Strip strip = new Strip("fltral-cloud-offline-24", texts.get("offline.what"), texts.get("offline.meaning"));
+        // The status bar says when it looks again, too.
+        return strip.briefWhere(Narrow.of(strip))
                 .withAction(texts.get("offline.tryNow"), services.retry());
     }
 

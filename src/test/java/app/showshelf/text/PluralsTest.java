@@ -35,6 +35,14 @@ class PluralsTest {
             return language.format(key, values);
         }
 
+        boolean tellsOneFromMany() {
+            return !at(1).replace("1", "#").equals(at(2).replace("2", "#"));
+        }
+
+        Counted in(Bundle other) {
+            return new Counted(other, key, argument);
+        }
+
         @Override
         public String toString() {
             return language + " " + key;
@@ -83,6 +91,19 @@ class PluralsTest {
         for (Bundle other : languages()) {
             other.texts().keySet().forEach(key -> assertThat(language.choices(key)).as(key).containsAll(other.choices(key)));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void whereAllOthersHaveAFormForOneSoHasThis(Bundle language) {
+        if (WITHOUT_PLURAL.contains(language.locale().getLanguage())) {
+            return;
+        }
+        List<Bundle> others = languages().stream()
+                .filter(other -> !WITHOUT_PLURAL.contains(other.locale().getLanguage()) && !other.locale().equals(language.locale()))
+                .toList();
+        assertThat(counted(language)).filteredOn(text -> others.stream().allMatch(other -> text.in(other).tellsOneFromMany())).isNotEmpty()
+                .allMatch(Counted::tellsOneFromMany);
     }
 
     /** Each word for many with its word for one. */

@@ -116,6 +116,21 @@ class PseudoLanguageTest extends FxTest {
         assertThat(turned).isEmpty();
     }
 
+    @Test
+    void aLanguageThatIsReadFromTheRightTurnsNoPosterOfTheFirstStart() throws Exception {
+        services.configuration.update(settings -> settings.withProvider(null));
+        window = onFx(() -> new ShowshelfWindow(jobs, services.clock(), ZoneOffset.UTC, _ -> PseudoTexts.rightToLeft()));
+        doFx(() -> window.showLibrary(services.services(), FakePage::new));
+        await().until(() -> onFx(() -> {
+            window.scene().snapshot(null);
+            return !window.scene().getRoot().lookupAll(".art").isEmpty();
+        }));
+        inScene("pseudo-start-right-to-left", root -> {
+            assertThat(onScreen(root.lookup("#tvmaze")).getMinX()).isGreaterThan(onScreen(root.lookup("#look")).getMaxX());
+            assertThat(root.lookupAll(".art")).allSatisfy(art -> assertThat(art.getLocalToSceneTransform().getMxx()).isPositive());
+        });
+    }
+
     private void open(Texts texts) throws Exception {
         services.become(FakeServices.busy());
         window = onFx(() -> new ShowshelfWindow(jobs, services.clock(), ZoneOffset.UTC, _ -> texts));

@@ -56,6 +56,12 @@ class ShowshelfWindowTest extends FxTest {
     }
 
     @Test
+    void theFirstStartHasItsFocusBeforeTheWindowRollsDownToOne() throws Exception {
+        open(Settings.DEFAULT, Map.of());
+        assertThat(onFx(() -> window.scene().getFocusOwner().getId())).isEqualTo("tvmaze");
+    }
+
+    @Test
     void lookingAroundPutsTheWholeSampleCatalogueOnTheShelf() throws Exception {
         open(Settings.DEFAULT.withLanguage("en"), Map.of());
         fire("#look");

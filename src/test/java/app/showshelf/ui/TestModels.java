@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import app.showshelf.library.LibraryEvents;
@@ -42,6 +43,14 @@ public final class TestModels {
     public TestModels hold() {
         held = true;
         return this;
+    }
+
+    /** How much work waits where the library changes while that model, which loads as told, has not been answered yet. */
+    public int waitingAfterChange(Runnable load) {
+        hold();
+        load.run();
+        events.changed(Set.of(1L));
+        return waiting();
     }
 
     /** Runs the oldest work that waits. */

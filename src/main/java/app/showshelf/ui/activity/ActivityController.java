@@ -14,13 +14,13 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import app.showshelf.sync.SyncState;
 import app.showshelf.text.Texts;
 import app.showshelf.ui.common.PageHead;
 import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.SettingsTopic;
 import app.showshelf.ui.common.Strip;
 import app.showshelf.ui.live.Narrow;
+import app.showshelf.ui.live.PauseButton;
 import app.showshelf.ui.live.Room;
 import app.showshelf.ui.quick.QuickShelf;
 
@@ -175,11 +175,8 @@ public final class ActivityController {
     }
 
     private Button pause() {
-        FontIcon sign = new FontIcon("fltrmz-pause-16");
-        Button button = new Button(null, sign);
+        Button button = new PauseButton().follow(model.syncProperty(), texts);
         button.setId("pause");
-        button.textProperty().bind(model.syncProperty().map(state -> texts.get(state.held() ? "status.resume" : "status.pause")));
-        model.syncProperty().map(SyncState::held).subscribe(held -> sign.setIconLiteral(held ? "fltrmz-play-20" : "fltrmz-pause-16"));
         button.setOnAction(_ -> model.pauseOrResume());
         return button;
     }

@@ -2,6 +2,7 @@ package app.showshelf.ui.common;
 
 import java.util.concurrent.Callable;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.ImagePattern;
@@ -15,6 +16,8 @@ public final class ArtFrame extends StackPane {
     public ArtFrame(double width, double height, double radius) {
         this.radius = radius;
         getStyleClass().add("art-frame");
+        // What is drawn has its words in it, and the light where it belongs.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setMinSize(width, height);
         setMaxSize(width, height);
     }

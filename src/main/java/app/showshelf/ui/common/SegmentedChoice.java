@@ -35,6 +35,11 @@ public final class SegmentedChoice<T> extends HBox {
         add(item, new ToggleButton(text));
     }
 
+    /** Adds a choice by its word, with an icon before it where there is room for both. */
+    public void add(T item, String text, Node icon) {
+        add(item, new ToggleButton(text, icon));
+    }
+
     /** Adds a choice by its icon; the word is its tooltip and its name for assistive technology. */
     public void add(T item, Node icon, String text) {
         ToggleButton button = new ToggleButton(null, icon);

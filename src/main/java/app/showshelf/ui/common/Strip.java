@@ -1,5 +1,6 @@
 package app.showshelf.ui.common;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -35,6 +36,14 @@ public final class Strip extends HBox {
     /** Says now what it means in other words; it is spoken of as before. */
     public void say(String meaning) {
         rest.setText(meaning);
+    }
+
+    /** Where that holds it keeps to one line, and what it means is seen if it fits there. For what is told elsewhere, too. */
+    public Strip briefWhere(ObservableValue<Boolean> little) {
+        rest.wrapTextProperty().bind(little.map(brief -> !brief));
+        rest.setMinWidth(0);
+        PageHead.seenWhole(rest);
+        return this;
     }
 
     /** Something to do about it. */

@@ -73,6 +73,8 @@ public final class DiscoverController implements Page {
     @FXML
     private Node nothing;
     @FXML
+    private Label nothingTitle;
+    @FXML
     private Label nothingHelp;
     @FXML
     private Button clearFilter;
@@ -138,7 +140,7 @@ public final class DiscoverController implements Page {
         list.enterFrom(search);
         addList();
         bindPhases();
-        bindFilter();
+        bindNothing();
         bindProblem();
         Narrow.of(root).subscribe(narrow -> root.pseudoClassStateChanged(NARROW, narrow));
         Room.wide(root).map(room -> room > 0 && room < ROOM_FOR_TWO).flatMap(one -> TextScale.of(root).map(scale -> new Form(one, scale)))
@@ -199,12 +201,19 @@ public final class DiscoverController implements Page {
         looking.textProperty().bind(model.lookingProperty());
     }
 
-    private void bindFilter() {
-        model.filterProperty().subscribe(filter -> {
-            boolean set = !filter.equals(ListFilter.ALL);
-            clearFilter.setVisible(set);
-            nothingHelp.setText(context.words().texts().get(set ? "discover.nothing.filtered" : "discover.nothing.help"));
-        });
+    private void bindNothing() {
+        model.filterProperty().subscribe(this::sayNothing);
+        model.tabProperty().subscribe(this::sayNothing);
+    }
+
+    /** A list without a filter that is empty is nothing that the user can mend. */
+    private void sayNothing() {
+        boolean filtered = !model.filterProperty().get().equals(ListFilter.ALL);
+        boolean list = model.tabProperty().get() != DiscoverViewModel.Tab.SEARCH;
+        clearFilter.setVisible(filtered);
+        nothingTitle.setText(context.words().texts().get(list && !filtered ? "discover.problem.other" : "discover.nothing.title"));
+        nothingHelp.setText(context.words().texts()
+                .get(filtered ? "discover.nothing.filtered" : list ? "discover.nothing.list" : "discover.nothing.help"));
     }
 
     private void showIn(Node node, DiscoverPhase phase) {

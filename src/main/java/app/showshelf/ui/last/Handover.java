@@ -10,15 +10,18 @@ import javafx.scene.image.ImageView;
 import app.showshelf.ui.pictures.PictureView;
 
 /**
- * Waits until what stands under the last window has the pictures that it shows, so that nothing flickers when it takes its place;
- * not for long, since a picture may have to come from a provider. On the JavaFX thread.
+ * Waits until what stands under the last window has the pictures that it shows and stands still, so that nothing flickers when it
+ * takes its place; not for long, since a picture may have to come from a provider. On the JavaFX thread.
  */
 public final class Handover extends AnimationTimer {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** What is filled is laid out anew once or twice, and lines move to their end: a quarter of a second, longer on a slow machine. */
+    private static final int FRAMES_TO_SETTLE = 15;
 
     private final Parent next;
     private final Runnable ready;
     private long began;
+    private int settled;
 
     /** To that content; {@code ready} runs once. */
     public Handover(Parent next, Runnable ready) {
@@ -29,7 +32,8 @@ public final class Handover extends AnimationTimer {
     @Override
     public void handle(long now) {
         began = began == 0 ? now : began;
-        if (hasItsPictures(next) || now - began > PATIENCE.toNanos()) {
+        settled = hasItsPictures(next) ? settled + 1 : 0;
+        if (settled > FRAMES_TO_SETTLE || now - began > PATIENCE.toNanos()) {
             stop();
             ready.run();
         }

@@ -20,6 +20,9 @@ public final class SettingsController {
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     /** Below this width the topics stand there as icons, in px at 100 % of text. */
     private static final double ROOM_FOR_NAMES = 620;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    /** Below this height they stand closer, likewise. */
+    private static final double ROOM_FOR_TOPICS = 440;
 
     private final Function<SettingsTopic, Parent> pages;
     private final Consumer<SettingsTopic> opened;
@@ -59,6 +62,7 @@ public final class SettingsController {
     private void initialize() {
         items().forEach((of, item) -> item.setOnAction(_ -> open(of)));
         Room.wide(root).map(room -> room > 0 && room < ROOM_FOR_NAMES).subscribe(this::fold);
+        Room.high(root).map(room -> room > 0 && room < ROOM_FOR_TOPICS).subscribe(low -> root.pseudoClassStateChanged(LOW, low));
     }
 
     /** Shows that topic. */

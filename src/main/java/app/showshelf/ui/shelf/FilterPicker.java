@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.PopupWindow.AnchorLocation;
 
 import app.showshelf.library.ShelfFilter;
 import app.showshelf.text.Texts;
@@ -63,7 +65,9 @@ final class FilterPicker {
         fill("");
         Bounds place = owner.localToScreen(owner.getBoundsInLocal());
         if (place != null) {
-            popup.show(owner, place.getMinX(), place.getMaxY() + GAP);
+            boolean mirrored = owner.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+            popup.setAnchorLocation(mirrored ? AnchorLocation.CONTENT_TOP_RIGHT : AnchorLocation.CONTENT_TOP_LEFT);
+            popup.show(owner, mirrored ? place.getMaxX() : place.getMinX(), place.getMaxY() + GAP);
             field.requestFocus();
         }
     }

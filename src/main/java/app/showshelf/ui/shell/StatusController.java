@@ -8,8 +8,10 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,6 +25,7 @@ import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.ShelfLine;
 import app.showshelf.ui.common.Spinner;
 import app.showshelf.ui.common.TextScale;
+import app.showshelf.ui.live.PauseButton;
 
 /** The bar at the foot of the window. */
 public final class StatusController {
@@ -53,7 +56,7 @@ public final class StatusController {
     @FXML
     private HBox countPart;
     @FXML
-    private Button pause;
+    private PauseButton pause;
     @FXML
     private Label mode;
     @FXML
@@ -79,7 +82,9 @@ public final class StatusController {
                 .map(width -> width.doubleValue() >= ShellController.FOLDS_BELOW * scale));
         budgets.visibleProperty().bind(wide);
         countPart.visibleProperty().bind(count.textProperty().isNotEmpty().flatMap(some -> wide.map(room -> some && room)));
-        pause.textProperty().bind(sync.map(state -> context.words().texts().get(state.held() ? "status.resume" : "status.pause")));
+        pause.follow(sync, context.words().texts());
+        pause.contentDisplayProperty().bind(wide.map(room -> room ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+        pause.tooltipProperty().bind(wide.map(room -> room ? null : named(pause)));
         pause.visibleProperty().bind(sync.map(state -> state.held() || state.busy() || state.waitingCount() > 0));
     }
 
@@ -121,6 +126,12 @@ public final class StatusController {
         dot.pseudoClassStateChanged(PseudoClass.getPseudoClass("offline"), !state.online());
         online.setText(context.words().texts().get(state.online() ? "status.online" : "status.offline"));
         right.setAccessibleText(mode.getText() + ", " + online.getText());
+    }
+
+    private static Tooltip named(Button button) {
+        Tooltip name = new Tooltip();
+        name.textProperty().bind(button.textProperty());
+        return name;
     }
 
     private void showBudgets(List<String> left) {

@@ -40,6 +40,8 @@ public final class StartController {
     @FXML
     private PasswordField token;
     @FXML
+    private Button tvmaze;
+    @FXML
     private Button test;
     @FXML
     private Button look;
@@ -66,6 +68,13 @@ public final class StartController {
         line.jumpTo(0.6);
         TextScale.of(start).flatMap(scale -> start.widthProperty()
                 .map(width -> width.doubleValue() > 0 && width.doubleValue() < STACKS_BELOW * scale)).subscribe(this::arrange);
+        cards.widthProperty().subscribe(this::share);
+        // Before the window looks for who has the focus first, and rolls down to it.
+        tvmaze.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                tvmaze.requestFocus();
+            }
+        });
         token.textProperty().bindBidirectional(model.key().tokenProperty());
         token.setDisable(model.key().isFixed());
         test.disableProperty().bind(model.key().tokenProperty().map(String::isBlank).orElse(true));
@@ -88,6 +97,14 @@ public final class StartController {
         if (!stacked) {
             cards.getStyleClass().add("beside");
         }
+        share();
+    }
+
+    /** The height of a card is that of its words in the width that it has, not in one that it would like. */
+    private void share() {
+        int columns = cards.getColumnConstraints().size();
+        double width = Math.floor((cards.getWidth() - (columns - 1) * cards.getHgap()) / columns);
+        cards.getChildren().forEach(card -> ((Region) card).setPrefWidth(width));
     }
 
     private ArtFrame poster(String name, double width, double opacity) {

@@ -3,6 +3,7 @@ package app.showshelf.ui.statistics;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
@@ -30,6 +31,8 @@ final class BarsCard extends VBox {
         this.words = words;
         getStyleClass().addAll("card", "bars-card");
         title.getStyleClass().add("t-section");
+        // Time goes from the left to the right in every language.
+        chart.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         chart.setLegendVisible(false);
         chart.setAnimated(false);
         chart.setVerticalGridLinesVisible(false);

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import app.showshelf.ui.common.TextScale;
@@ -32,6 +33,8 @@ final class NumbersTable extends VBox {
                 column(words.get("statistics.column.month"), "month", words::name),
                 column(words.get("statistics.column.episodes"), "figure", bar -> words.number(bar.watched().episodes())),
                 column(words.get("statistics.column.hours"), "figure", bar -> words.hours(bar.watched()))));
+        // Its own says "No content" in English until the numbers are there.
+        table.setPlaceholder(new Region());
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(title, table);
     }

@@ -186,8 +186,8 @@ public final class UpcomingController implements Page {
         for (UpcomingScope one : UpcomingScope.values()) {
             scope.add(one, screen.text("upcoming.scope." + one.name()));
         }
-        view.add(UpcomingView.AGENDA, screen.text("upcoming.view.AGENDA"));
-        view.add(UpcomingView.MONTH, screen.text("upcoming.view.MONTH"));
+        view.add(UpcomingView.AGENDA, screen.text("upcoming.view.AGENDA"), new FontIcon("fltral-calendar-agenda-20"));
+        view.add(UpcomingView.MONTH, screen.text("upcoming.view.MONTH"), new FontIcon("fltral-calendar-month-20"));
         scope.valueProperty().bindBidirectional(model.scopeProperty());
         view.valueProperty().bindBidirectional(model.viewProperty());
     }

@@ -3,7 +3,6 @@ package app.showshelf.ui.statistics;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,11 +24,7 @@ class StatisticsViewModelTest {
 
     @Test
     void anAnswerThatTakesLongIsNotAskedForAnewByEachChange() {
-        models.hold();
-        model.load();
-        models.events.changed(Set.of(1L));
-
-        assertThat(models.waiting()).isEqualTo(1);
+        assertThat(models.waitingAfterChange(model::load)).isEqualTo(1);
         models.release();
         assertThat(model.phaseProperty().get()).isEqualTo(StatisticsPhase.NUMBERS);
     }

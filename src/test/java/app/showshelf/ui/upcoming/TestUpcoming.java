@@ -43,6 +43,12 @@ final class TestUpcoming implements UpcomingLibrary {
         return episode(id, show, LocalDate.ofInstant(moment, ZoneOffset.UTC), moment);
     }
 
+    /** The same, which was to air on another day. */
+    static UpcomingEpisode moved(UpcomingEpisode to, String from) {
+        return new UpcomingEpisode(to.ref(), to.show(), to.network(), to.posterPath(), to.episode(), to.type(), to.providerId(),
+                LocalDate.parse(from));
+    }
+
     private static UpcomingEpisode episode(long id, String show, LocalDate day, Instant moment) {
         return new UpcomingEpisode(TestShows.ref(id), show, "Northern 4", null,
                 new NextEpisode(id, 2, 5, "Half a lantern", day, moment, 50), EpisodeType.REGULAR, "e" + id, null);

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Optional;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -37,6 +38,7 @@ class UpcomingJourneyTest extends FxTest {
     void open() throws Exception {
         library.watched.add(TestUpcoming.at(1, "Copper Saints", "2026-11-23T21:00:00Z"));
         library.watched.add(TestUpcoming.at(2, "Glass Orchard", "2026-11-24T20:15:00Z"));
+        library.watched.add(TestUpcoming.moved(TestUpcoming.at(3, "Half Past Winter", "2026-11-25T22:00:00Z"), "2026-11-21"));
         FileChoice choice = (_, name) -> Optional.of(folder.resolve(name));
         doFx(() -> stage.show(context -> new UpcomingScreen(stage.pictures, context, stage.art, choice)
                 .of(new UpcomingViewModel(library, stage.model(), new Weeks(DayOfWeek.MONDAY)))));
@@ -54,6 +56,15 @@ class UpcomingJourneyTest extends FxTest {
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
         await().atMost(Duration.ofSeconds(5)).until(() -> !stage.visited.isEmpty());
         assertThat(stage.visited).containsExactly(new Place.Show(TestShows.ref(2)));
+    }
+
+    @Test
+    void anEpisodeThatMovedNamesTheDayFromWhich() throws Exception {
+        await().until(() -> onFx(() -> stage.scene().getRoot().lookupAll("#agenda .pill").stream()
+                .anyMatch(pill -> pill.isVisible() && "Moved from 21 Nov".equals(((Label) pill).getText()))));
+        doFx(() -> picture(stage.scene(), "upcoming-moved"));
+        assertThat(onFx(() -> stage.scene().getRoot().lookupAll("#agenda .list-cell").stream().map(Node::getAccessibleText).toList()))
+                .anySatisfy(spoken -> assertThat(spoken).contains("Half Past Winter", "Moved from 21 Nov"));
     }
 
     @Test

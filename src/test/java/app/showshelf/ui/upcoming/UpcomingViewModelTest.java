@@ -45,10 +45,7 @@ class UpcomingViewModelTest {
 
     @Test
     void anAnswerThatTakesLongIsNotAskedForAnewByEachChange() {
-        models.hold();
-        model.load();
-        models.events.changed(Set.of(1L));
-        assertThat(models.waiting()).isEqualTo(1);
+        assertThat(models.waitingAfterChange(model::load)).isEqualTo(1);
     }
 
     @Test
