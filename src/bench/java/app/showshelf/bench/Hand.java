@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -102,9 +103,15 @@ final class Hand {
                 .anyMatch(node -> node.isVisible() && !((Labeled) node).getText().isEmpty());
     }
 
-    /** Whether so many episodes are in the table. On the JavaFX thread. */
+    /** Whether so many episodes are in the table, and those in view have their rows: what is drawn next. On the JavaFX thread. */
     boolean shows(int episodes) {
-        return episodes().filter(list -> list.getItems().size() >= episodes).isPresent();
+        return episodes().filter(list -> list.getItems().size() >= episodes).filter(Hand::filled).isPresent();
+    }
+
+    private static boolean filled(ListView<?> list) {
+        return list.lookupAll(".episode-cell").stream().map(ListCell.class::cast)
+                .anyMatch(
+                        cell -> cell.getItem() != null && list.getItems().contains(cell.getItem()) && !cell.getAccessibleText().isEmpty());
     }
 
     /** No hand acts without a move of the mouse or a key, by which the program knows that somebody is there. */

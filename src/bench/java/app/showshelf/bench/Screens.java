@@ -167,7 +167,7 @@ final class Screens {
         }
     }
 
-    /** Until the list of a season's episodes is there. */
+    /** Until the rows of a season's episodes are there. */
     private double open(int id, int episodes) {
         FxThread.run(() -> hand.open(new Place.Library()));
         FxThread.eachPulse(3, () -> {});

@@ -6,7 +6,7 @@ import org.h2.store.fs.FilePathWrapper;
 /** Files whose folder has a semicolon in its name, which in the database's addresses is where the options begin. */
 public final class EscapedPath extends FilePathWrapper {
     private static final String SCHEME = "escaped";
-    private static final String BASE = "async:";
+    private static final String BASE = OwnThreadPath.prefix();
 
     /** For the database, which makes one for each file. */
     public EscapedPath() {}

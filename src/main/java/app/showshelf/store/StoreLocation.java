@@ -19,12 +19,13 @@ public record StoreLocation(String url, Path folder, String name, boolean valida
     private static final int SCHEMA = 1;
 
     /**
-     * A file, named without the ending that the database adds. It is reached through asynchronous channels, which an interrupt
-     * of the calling thread does not close as it does others: cancelled work must not close the store.
+     * A file, named without the ending that the database adds. It is reached in a way which an interrupt of the calling thread
+     * does not close as it does others: cancelled work must not close the store.
      */
     public static StoreLocation file(Path file) {
         Path whole = file.toAbsolutePath();
-        return new StoreLocation("jdbc:h2:" + (whole.toString().contains(";") ? EscapedPath.of(whole.toString()) : "async:" + whole),
+        return new StoreLocation(
+                "jdbc:h2:" + (whole.toString().contains(";") ? EscapedPath.of(whole.toString()) : OwnThreadPath.prefix() + whole),
                 whole.getParent(), whole.getFileName().toString(), false, MIGRATIONS, SCHEMA);
     }
 
