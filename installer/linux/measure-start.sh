@@ -16,10 +16,16 @@ mkdir -p "$bench/classes" "$bench/input"
 (cd "$bench/classes" && "$JAVA_HOME/bin/jar" --extract --file "$OLDPWD/target/app/showshelf.jar" app/showshelf/ProcessStart.class)
 "$JAVA_HOME/bin/jar" --create --file "$bench/input/bare.jar" -C "$bench/classes" app/showshelf
 "$JAVA_HOME/bin/java" -cp "$bench/classes:target/app/showshelf.jar:target/app/lib/*" app.showshelf.bench.StartLibrary "$bench/home" 2000
-# The same launcher and options as ours.
+# The same launcher and options as ours, and drawn the same way.
+graphics=
+if ! [ -e /dev/dri ] && ! [ -e /dev/nvidiactl ] && ! [ -e /dev/dxg ]; then
+  export GDK_GL=disable
+  graphics=-Dprism.order=sw
+fi
 bare() {
+  # shellcheck disable=SC2086
   "$image/lib/runtime/bin/showshelf" "$@" --enable-native-access=javafx.graphics -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
-    -Xlog:disable -cp "$bench/input/bare.jar" app.showshelf.bench.BareWindow
+    -Xlog:disable $graphics -cp "$bench/input/bare.jar" app.showshelf.bench.BareWindow
 }
 bare -XX:AOTMode=record -XX:AOTConfiguration="$bench/bare.aotconf" > /dev/null 2>&1
 bare -XX:AOTMode=create -XX:AOTConfiguration="$bench/bare.aotconf" -XX:AOTCache="$bench/bare.aot" > /dev/null 2>&1

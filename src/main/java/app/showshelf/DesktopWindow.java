@@ -215,7 +215,7 @@ final class DesktopWindow {
         window.showLibrary(parts.services(), parts.pages());
         beside = jobs.whenQuiet(PAGE_FIRST, () -> {
             parts.keepRoom();
-            ticks = new EpisodeSyncService(library.media(), library.engine().courtesy());
+            ticks = new EpisodeSyncService(library.media(), library.engine().courtesy(), library.monitor()::busy);
             ticks.start();
         });
     }

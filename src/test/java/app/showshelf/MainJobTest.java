@@ -40,7 +40,7 @@ class MainJobTest {
     void openLibrary(FxRobot robot) throws Exception {
         library = window.openFilled(home, robot);
         robot.interact(() -> {
-            ticks = new EpisodeSyncService(library.media(), library.engine().courtesy());
+            ticks = new EpisodeSyncService(library.media(), library.engine().courtesy(), library.monitor()::busy);
             ticks.start();
         });
     }
