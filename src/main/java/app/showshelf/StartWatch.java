@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 
 import app.showshelf.StartReport.Stage;
+import app.showshelf.ui.last.LastWindowView;
 
 /** Looks at the scene of a starting window, frame by frame, until it has come to rest. On the JavaFX thread. */
 final class StartWatch extends AnimationTimer {
@@ -44,7 +45,7 @@ final class StartWatch extends AnimationTimer {
         if (frames == SHOWN) {
             report.reached(Stage.FIRST_FRAME, clock.instant());
         }
-        if (!pictured && hasPicture(scene.getRoot())) {
+        if (!pictured && !isCovered() && hasPicture(scene.getRoot())) {
             pictured = true;
             report.reached(Stage.FIRST_PICTURE, clock.instant());
             report.reached(Stage.LIVE, clock.instant());
@@ -64,6 +65,11 @@ final class StartWatch extends AnimationTimer {
             stop();
             rested.run();
         }
+    }
+
+    /** By how the window was left. */
+    private boolean isCovered() {
+        return scene.getRoot().getChildrenUnmodifiable().stream().anyMatch(LastWindowView.class::isInstance);
     }
 
     private static boolean hasPicture(Parent parent) {

@@ -3,8 +3,12 @@ package app.showshelf;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +80,19 @@ class LastWindowJourneyTest {
     }
 
     @Test
+    void whoActsSeesTheLibraryAtOnce(FxRobot robot) {
+        LastWindowView view = comeBack(robot);
+        robot.interact(() -> Event.fireEvent(view, click()));
+        assertThat(view.getScene()).as("nothing is behind it yet").isNotNull();
+        AtomicBoolean gone = new AtomicBoolean();
+        window.reveal(home, robot, () -> {
+            Event.fireEvent(view, click());
+            gone.set(view.getScene() == null);
+        });
+        assertThat(gone).isTrue();
+    }
+
+    @Test
     void itDoesNotHideTheFirstChoiceWhereTheSettingsAreLost(FxRobot robot) {
         LastWindowView view = comeBack(robot);
         window.forgetProvider();
@@ -93,6 +110,11 @@ class LastWindowJourneyTest {
             assertThat(fits).hasValueSatisfying(early -> assertThat(early.stage().isShowing()).isTrue());
             fits.get().stage().close();
         });
+    }
+
+    private static MouseEvent click() {
+        return new MouseEvent(MouseEvent.MOUSE_CLICKED, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false,
+                true, false, true, null);
     }
 
     private LastWindow of(WindowState state, double scale) {

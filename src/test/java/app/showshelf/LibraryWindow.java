@@ -81,8 +81,16 @@ final class LibraryWindow {
 
     /** Puts the library into the window, whatever it shows of it. */
     void reveal(Path home, FxRobot robot) {
+        reveal(home, robot, () -> {});
+    }
+
+    /** The same, and at once, before anything of it has been read, that. */
+    void reveal(Path home, FxRobot robot, Runnable then) {
         parts = new WindowParts(library, configuration, new AppFolders(home), jobs, clock);
-        robot.interact(() -> window.showLibrary(parts.services(), parts.pages()));
+        robot.interact(() -> {
+            window.showLibrary(parts.services(), parts.pages());
+            then.run();
+        });
     }
 
     /** Closes the window and takes down how it looked; the stage stays open for the next one. */

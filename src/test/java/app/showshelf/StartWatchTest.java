@@ -2,8 +2,10 @@ package app.showshelf;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 import javafx.scene.Parent;
@@ -15,8 +17,11 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import app.showshelf.settings.WindowState;
 import app.showshelf.text.Texts;
 import app.showshelf.ui.common.FxTest;
+import app.showshelf.ui.last.LastWindow;
+import app.showshelf.ui.last.LastWindowView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +56,18 @@ class StartWatchTest extends FxTest {
         frames(5);
         assertThat(told()).doesNotContain("picture");
         root.getChildren().add(picture(new ImageView(new WritableImage(1, 1))));
+        frames(1);
+        assertThat(told()).contains("96 ms").contains("The first picture is seen");
+    }
+
+    @Test
+    void aPictureUnderTheLastLookIsNotSeen() throws Exception {
+        root.getChildren().add(picture(new ImageView(new WritableImage(1, 1))));
+        var last = new LastWindowView(new LastWindow(new WindowState(0, 0, 1, 1, false, ""), 1, 1, 1, ByteBuffer.allocate(4), List.of()));
+        root.getChildren().add(last);
+        frames(5);
+        assertThat(told()).doesNotContain("picture");
+        root.getChildren().remove(last);
         frames(1);
         assertThat(told()).contains("96 ms").contains("The first picture is seen");
     }

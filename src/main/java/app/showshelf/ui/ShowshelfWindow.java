@@ -103,11 +103,14 @@ public final class ShowshelfWindow implements AutoCloseable {
         last = view;
         root.getChildren().setAll(view);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, endOfLast);
+        view.setOnScroll(_ -> endLast());
+        // After what lies under the click has taken it.
+        view.setOnMouseClicked(_ -> endLast());
     }
 
-    /** As soon as there is something under it. */
+    /** As soon as there is something under it; whoever acts wants that, even where it is not complete yet. */
     private void endLast() {
-        if (desk != null) {
+        if (desk != null && last != null) {
             root.getChildren().remove(last);
             scene.removeEventFilter(KeyEvent.KEY_PRESSED, endOfLast);
             last = null;
@@ -202,7 +205,10 @@ public final class ShowshelfWindow implements AutoCloseable {
         desk.begin();
         askForOffered();
         if (last != null) {
-            last.opensBy(show -> ShowRef.parse(show).ifPresent(ref -> open(new Place.Show(ref))));
+            last.opensBy(show -> {
+                ShowRef.parse(show).ifPresent(ref -> open(new Place.Show(ref)));
+                endLast();
+            });
             jobs.whenQuiet(PAGE_FIRST, () -> new Handover(desk.root(), this::endLast).start());
         }
     }
