@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import app.showshelf.text.Texts;
+import app.showshelf.ui.common.SteadyLabel;
 
 /** A list of the activity under its heading: the first few rows, all on demand. What has not changed keeps its place and focus. */
 final class ActivitySection extends VBox {
@@ -25,7 +26,7 @@ final class ActivitySection extends VBox {
     private final Texts texts;
     private final int few;
     private final Function<ActivityRow, ? extends Node> maker;
-    private final Label count = new Label();
+    private final Label count = new SteadyLabel();
     private final HBox heading;
     private final Button all = new Button();
     private final Pane rows;

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import app.showshelf.ui.common.SteadyLabel;
 import app.showshelf.ui.common.Words;
 
 /** An entry of the log: its sign, when, what, and from where. */
@@ -76,7 +77,7 @@ final class LogCell extends ListCell<LogEntry> {
     }
 
     private static Label label(String... styleClasses) {
-        Label label = new Label();
+        Label label = new SteadyLabel();
         label.getStyleClass().addAll(styleClasses);
         label.setMinWidth(USE_PREF_SIZE);
         return label;

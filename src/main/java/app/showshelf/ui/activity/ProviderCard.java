@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import app.showshelf.ui.common.ShelfLine;
+import app.showshelf.ui.common.SteadyLabel;
 
 /** What a provider's limit leaves right now. */
 final class ProviderCard extends VBox {
@@ -47,7 +48,7 @@ final class ProviderCard extends VBox {
     }
 
     private static Label label(String... styleClasses) {
-        Label label = new Label();
+        Label label = new SteadyLabel();
         label.getStyleClass().addAll(styleClasses);
         return label;
     }

@@ -25,7 +25,7 @@ public final class NavItem extends Button {
 
     private final FontIcon icon = new FontIcon();
     private final Label name = new Label();
-    private final Label count = new Label();
+    private final Label count = new SteadyLabel();
     private final Spinner spinner = new Spinner();
     private final Region dot = new Region();
     private final Region edge = new Region();

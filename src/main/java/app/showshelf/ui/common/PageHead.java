@@ -12,7 +12,7 @@ import app.showshelf.text.Texts;
 
 /** The head of a page, 64 high: the way back, the title, a count beside it, and at the right what the page offers. */
 public final class PageHead extends HeadRow {
-    private final Label count = new Label();
+    private final Label count = new SteadyLabel();
 
     /** A head with that title. */
     public PageHead(Navigator navigator, Texts texts, String title) {

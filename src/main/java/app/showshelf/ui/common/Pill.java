@@ -3,10 +3,8 @@ package app.showshelf.ui.common;
 import java.util.Arrays;
 import java.util.Locale;
 
-import javafx.scene.control.Label;
-
 /** A short word on a tinted ground, 20 px high. */
-public final class Pill extends Label {
+public final class Pill extends SteadyLabel {
     private Kind kind = Kind.PLAIN;
 
     /** What the word means; the colour only supports it. */
@@ -50,6 +48,9 @@ public final class Pill extends Label {
 
     /** Changes what it means. */
     public void setKind(Kind other) {
+        if (other == kind) {
+            return;
+        }
         kind = other;
         getStyleClass().removeAll(Arrays.stream(Kind.values()).map(Kind::styleClass).toList());
         getStyleClass().add(kind.styleClass());

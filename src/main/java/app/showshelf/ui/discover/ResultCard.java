@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import app.showshelf.library.ShowStatus;
 import app.showshelf.library.ShowSummary;
 import app.showshelf.metadata.PictureKind;
+import app.showshelf.ui.common.SteadyLabel;
 import app.showshelf.ui.live.Cells;
 import app.showshelf.ui.live.RowPart;
 import app.showshelf.ui.pictures.PictureView;
@@ -139,7 +140,7 @@ final class ResultCard extends RowPart<Found> {
     }
 
     private static Label label(String... styleClasses) {
-        var label = new Label();
+        var label = new SteadyLabel();
         label.getStyleClass().addAll(styleClasses);
         label.setMnemonicParsing(false);
         return label;

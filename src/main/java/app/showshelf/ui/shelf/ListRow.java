@@ -13,6 +13,7 @@ import app.showshelf.library.ShowStatus;
 import app.showshelf.metadata.PictureKind;
 import app.showshelf.ui.common.ShelfLine;
 import app.showshelf.ui.common.StateLine;
+import app.showshelf.ui.common.SteadyLabel;
 import app.showshelf.ui.live.Cells;
 import app.showshelf.ui.live.RowPart;
 import app.showshelf.ui.pictures.PictureView;
@@ -129,7 +130,7 @@ final class ListRow extends RowPart<ShowCard> {
     }
 
     private static Label label(String styleClass) {
-        var label = new Label();
+        var label = new SteadyLabel();
         label.getStyleClass().add(styleClass);
         label.setMnemonicParsing(false);
         return label;

@@ -1,14 +1,14 @@
 package app.showshelf.ui.shelf;
 
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.showshelf.library.ShowCard;
+import app.showshelf.ui.common.SteadyLabel;
 
 /** The sign of a show that is being watched, with the number of episodes to watch where there are any. */
-final class PosterBadge extends Label {
+final class PosterBadge extends SteadyLabel {
     private static final PseudoClass ICON_ONLY = PseudoClass.getPseudoClass("icon-only");
     private static final int MOST = 999;
 

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import app.showshelf.library.ShowCard;
 import app.showshelf.ui.common.ShelfLine;
 import app.showshelf.ui.common.StateLine;
+import app.showshelf.ui.common.SteadyLabel;
 import app.showshelf.ui.live.Cells;
 import app.showshelf.ui.live.RowPart;
 import app.showshelf.ui.pictures.PictureView;
@@ -29,7 +30,7 @@ final class PosterTile extends RowPart<ShowCard> {
     private final PictureView poster;
     private final PosterBadge badge = new PosterBadge();
     private final ShelfLine line = new ShelfLine();
-    private final Label name = new Label();
+    private final Label name = new SteadyLabel();
     private final TileStateLine stateLine = new TileStateLine();
     private final Label check = new Label(null, new FontIcon("fltral-checkmark-16"));
     private final Tooltip wholeName = new Tooltip();

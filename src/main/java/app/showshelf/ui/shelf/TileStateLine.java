@@ -7,15 +7,15 @@ import java.util.stream.Stream;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.showshelf.ui.common.Spinner;
 import app.showshelf.ui.common.StateLine;
+import app.showshelf.ui.common.SteadyLabel;
 
 /** The state line of a tile: a sign where there is something to notice, and its words. */
-final class TileStateLine extends Label {
+final class TileStateLine extends SteadyLabel {
     private static final Map<StateLine.Kind, PseudoClass> PSEUDO = Stream.of(StateLine.Kind.values())
             .collect(Collectors.toMap(kind -> kind, kind -> PseudoClass.getPseudoClass(kind.name().toLowerCase(Locale.ROOT))));
 

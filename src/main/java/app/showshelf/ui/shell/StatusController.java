@@ -24,6 +24,7 @@ import app.showshelf.ui.common.Place;
 import app.showshelf.ui.common.ScreenContext;
 import app.showshelf.ui.common.ShelfLine;
 import app.showshelf.ui.common.Spinner;
+import app.showshelf.ui.common.SteadyLabel;
 import app.showshelf.ui.common.TextScale;
 import app.showshelf.ui.live.PauseButton;
 
@@ -137,7 +138,7 @@ public final class StatusController {
     private void showBudgets(List<String> left) {
         if (budgets.getChildren().size() != 2 * left.size()) {
             budgets.getChildren().clear();
-            left.forEach(_ -> budgets.getChildren().addAll(new Label(), new Separator(Orientation.VERTICAL)));
+            left.forEach(_ -> budgets.getChildren().addAll(new SteadyLabel(), new Separator(Orientation.VERTICAL)));
         }
         for (int i = 0; i < left.size(); i++) {
             ((Label) budgets.getChildren().get(2 * i)).setText(left.get(i));

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import app.showshelf.library.EpisodeRow;
 import app.showshelf.ui.common.MarkBox;
 import app.showshelf.ui.common.Pill;
+import app.showshelf.ui.common.SteadyLabel;
 
 /** An episode in the table: box, number, name, pill, date, runtime. */
 final class EpisodeCell extends ListCell<EpisodeRow> {
@@ -71,8 +72,9 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
     @Override
     protected void updateItem(EpisodeRow item, boolean empty) {
         super.updateItem(item, empty);
+        // Taken out and put in again it would be styled anew, with all that it holds.
+        row.setVisible(!empty && item != null);
         if (empty || item == null) {
-            setGraphic(null);
             setAccessibleText(null);
             return;
         }
@@ -127,7 +129,7 @@ final class EpisodeCell extends ListCell<EpisodeRow> {
     }
 
     private static Label column(String styleClass) {
-        var label = new Label();
+        var label = new SteadyLabel();
         label.getStyleClass().add(styleClass);
         label.setMnemonicParsing(false);
         return label;

@@ -12,19 +12,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import app.showshelf.ui.common.ShelfLine;
+import app.showshelf.ui.common.SteadyLabel;
 
 /** A season in the list. */
 final class SeasonCell extends ListCell<SeasonItem> {
     private static final double SCROLL_BAR = 10;
 
-    private final Label name = new Label();
-    private final Label count = new Label();
+    private final Label name = new SteadyLabel();
+    private final Label count = new SteadyLabel();
     private final SeasonStateLabel state = new SeasonStateLabel();
-    private final Label detail = new Label();
+    private final Label detail = new SteadyLabel();
     private final Button tryAgain;
     private final HBox again;
     private final ShelfLine line = new ShelfLine();
     private final VBox card;
+    private SeasonItem.State shown;
 
     SeasonCell(Runnable syncNow, String tryAgainText) {
         getStyleClass().add("season-cell");
@@ -68,8 +70,9 @@ final class SeasonCell extends ListCell<SeasonItem> {
     @Override
     protected void updateItem(SeasonItem item, boolean empty) {
         super.updateItem(item, empty);
+        // Taken out and put in again it would be styled anew, with all that it holds.
+        card.setVisible(!empty && item != null);
         if (empty || item == null) {
-            setGraphic(null);
             setAccessibleText(null);
             return;
         }
@@ -81,7 +84,10 @@ final class SeasonCell extends ListCell<SeasonItem> {
         again.setVisible(failed);
         again.setManaged(failed);
         line.jumpTo(item.progress());
-        card.getStyleClass().setAll("season-card", item.state().name().toLowerCase(Locale.ROOT) + "-season");
+        if (item.state() != shown) {
+            shown = item.state();
+            card.getStyleClass().setAll("season-card", shown.name().toLowerCase(Locale.ROOT) + "-season");
+        }
         setGraphic(card);
         setAccessibleText(String.join(", ", item.name(), item.count(), item.text(), item.detail()));
     }

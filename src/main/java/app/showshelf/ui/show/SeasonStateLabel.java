@@ -3,16 +3,17 @@ package app.showshelf.ui.show;
 import java.util.Locale;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import app.showshelf.ui.common.Spinner;
+import app.showshelf.ui.common.SteadyLabel;
 
 /** The state of a season with its sign. */
-public final class SeasonStateLabel extends Label {
+public final class SeasonStateLabel extends SteadyLabel {
     private final FontIcon sign = new FontIcon("fltral-clock-16");
     private final Spinner spinner = new Spinner();
+    private SeasonItem.State shown;
 
     /** A label without a state, for FXML and cells. */
     public SeasonStateLabel() {
@@ -29,8 +30,11 @@ public final class SeasonStateLabel extends Label {
     /** The state in those words. */
     void show(SeasonItem item, String words) {
         setText(words);
-        setGraphic(sign(item.state()));
-        getStyleClass().setAll("season-state", "t-caption", item.state().name().toLowerCase(Locale.ROOT) + "-state");
+        if (item.state() != shown) {
+            shown = item.state();
+            setGraphic(sign(shown));
+            getStyleClass().setAll("season-state", "t-caption", shown.name().toLowerCase(Locale.ROOT) + "-state");
+        }
     }
 
     private Node sign(SeasonItem.State state) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import app.showshelf.library.UpcomingEpisode;
+import app.showshelf.ui.common.SteadyLabel;
 import app.showshelf.ui.pictures.Pictures;
 
 /** A row of the agenda: the heading of its group, the day's number, and its piece of the day's card. */
@@ -19,9 +20,9 @@ final class AgendaCell extends ListCell<AgendaRow> {
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
 
     private final UpcomingViewModel model;
-    private final Label heading = new Label();
-    private final Label number = new Label();
-    private final Label weekday = new Label();
+    private final Label heading = new SteadyLabel();
+    private final Label number = new SteadyLabel();
+    private final Label weekday = new SteadyLabel();
     private final VBox date = new VBox(number, weekday);
     private final EpisodePiece piece;
     private final VBox row;

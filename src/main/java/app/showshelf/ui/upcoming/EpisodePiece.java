@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import app.showshelf.library.UpcomingEpisode;
 import app.showshelf.metadata.PictureKind;
 import app.showshelf.ui.common.Pill;
+import app.showshelf.ui.common.SteadyLabel;
 import app.showshelf.ui.pictures.PictureView;
 import app.showshelf.ui.pictures.Pictures;
 
@@ -62,7 +63,7 @@ final class EpisodePiece extends HBox {
     }
 
     private static Label label(String... styleClasses) {
-        Label label = new Label();
+        Label label = new SteadyLabel();
         label.getStyleClass().addAll(styleClasses);
         label.setMnemonicParsing(false);
         return label;

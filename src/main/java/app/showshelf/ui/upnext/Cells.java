@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import app.showshelf.library.EpisodeRow;
 import app.showshelf.library.UpNext;
 import app.showshelf.ui.common.Pill;
+import app.showshelf.ui.common.SteadyLabel;
 import app.showshelf.ui.pictures.PictureView;
 
 /** What the large and the small form of an episode have in common. */
@@ -12,7 +13,7 @@ final class Cells {
     private Cells() {}
 
     static Label label(String... styleClasses) {
-        Label label = new Label();
+        Label label = new SteadyLabel();
         label.getStyleClass().addAll(styleClasses);
         label.setMnemonicParsing(false);
         return label;
