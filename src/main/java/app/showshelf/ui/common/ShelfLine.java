@@ -19,7 +19,6 @@ public final class ShelfLine extends Region {
     private final DoubleProperty drawn = new SimpleDoubleProperty(this, "drawn");
     private final Region fill = new Region();
     private final Timeline motion = new Timeline();
-    private boolean jumping;
 
     /** An empty line. */
     public ShelfLine() {
@@ -49,11 +48,10 @@ public final class ShelfLine extends Region {
 
     /** Fills up to there at once: for tiles that are filled anew while they scroll. */
     public void jumpTo(double value) {
-        jumping = true;
-        progress.set(value);
-        jumping = false;
         motion.stop();
+        // Before the value: nothing is left to move then.
         drawn.set(value);
+        progress.set(value);
     }
 
     /** How full it is drawn at this moment. */
@@ -64,7 +62,10 @@ public final class ShelfLine extends Region {
     private void follow(Number target) {
         motion.stop();
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
-        if (jumping || Showing.still(this) || getScene().getWindow() == null) {
+        if (drawn.get() == target.doubleValue()) {
+            return;
+        }
+        if (Showing.still(this) || getScene().getWindow() == null) {
             drawn.set(target.doubleValue());
         } else {
             motion.getKeyFrames().setAll(new KeyFrame(TIME, new KeyValue(drawn, target, Interpolator.EASE_OUT)));

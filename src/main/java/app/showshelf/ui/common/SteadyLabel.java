@@ -1,8 +1,5 @@
 package app.showshelf.ui.common;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -34,7 +31,6 @@ public class SteadyLabel extends Label {
     private static final class SteadySkin extends LabelSkin {
         // Not given a value here: the constructor of the skin above has set it by then.
         private Parts parts;
-        private List<Node> children;
 
         SteadySkin(SteadyLabel label) {
             super(label);
@@ -43,10 +39,9 @@ public class SteadyLabel extends Label {
         @Override
         protected void updateChildren() {
             Parts needed = Parts.of(getSkinnable());
-            if (!needed.equals(parts) || !getChildren().equals(children)) {
+            if (!needed.equals(parts)) {
                 super.updateChildren();
                 parts = needed;
-                children = new ArrayList<>(getChildren());
             }
         }
     }
