@@ -15,10 +15,11 @@ import app.showshelf.store.StoreLocation;
 
 /**
  * A library that has grown for years, written without the program: complete, with marks, with seasons that are airing, and
- * nothing due for a month. The first show has a season of 1,200 episodes.
+ * nothing due for a month. The first season of each of the first nine shows has 1,200 episodes.
  */
 final class BigLibrary implements AutoCloseable {
     static final int LONG_SEASON = 1_200;
+    static final int LONG_SHOWS = 9;
     private static final int FIRST_ID = 1_000_000;
     private static final int SEASONS = 5;
     private static final int SHOWS_TOGETHER = 50;
@@ -61,7 +62,7 @@ final class BigLibrary implements AutoCloseable {
         try (BigLibrary big = new BigLibrary(location)) {
             int each = Math.max(1, episodes / shows / SEASONS);
             for (int id = 1; id <= shows; id++) {
-                big.show(id, id == 1 ? LONG_SEASON : each);
+                big.show(id, id <= LONG_SHOWS ? LONG_SEASON : each, each);
                 if (id % SHOWS_TOGETHER == 0) {
                     big.flush();
                 }
@@ -84,17 +85,18 @@ final class BigLibrary implements AutoCloseable {
         return FIRST[id % FIRST.length] + " " + SECOND[id / FIRST.length % SECOND.length] + " " + id;
     }
 
-    private void show(int id, int each) throws SQLException {
+    private void show(int id, int first, int others) throws SQLException {
         boolean running = id % 5 < 2;
         boolean watching = id % 20 == 0;
         add(shows, (long) id, providerId(id), name(id), name(id), "What " + name(id) + " is about is told here in a sentence.",
                 running ? "RUNNING" : "ENDED", Date.valueOf(TODAY.minusYears(10)), "Channel " + id % 40, new Object[]{GENRES[id % 6]},
                 id % 100 / 10.0, (double) id, watching, watching ? NOW : null, watching ? NOW : null, NOW, LATER, NOW, NOW);
         for (int season = 1; season <= SEASONS; season++) {
-            LocalDate first = running && season == SEASONS ? TODAY.minusWeeks(each / 2) : TODAY.minusYears(SEASONS + 2L - season);
-            add(seasons, ++seasonId, (long) id, "s" + seasonId, season, "Season " + season, Date.valueOf(first), each, NOW, LATER);
+            int each = season == 1 ? first : others;
+            LocalDate start = running && season == SEASONS ? TODAY.minusWeeks(each / 2) : TODAY.minusYears(SEASONS + 2L - season);
+            add(seasons, ++seasonId, (long) id, "s" + seasonId, season, "Season " + season, Date.valueOf(start), each, NOW, LATER);
             for (int number = 1; number <= each; number++) {
-                LocalDate day = running && season == SEASONS ? first.plusWeeks(number) : first.plusDays(number % 300);
+                LocalDate day = running && season == SEASONS ? start.plusWeeks(number) : start.plusDays(number % 300);
                 add(episodes, ++episodeId, seasonId, "e" + episodeId, number, "Chapter " + id + "." + season + "." + number,
                         "What happens in episode " + number + " of season " + season
                                 + " is told here at about the length that summaries have, "
