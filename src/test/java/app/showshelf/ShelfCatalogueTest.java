@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,23 @@ class ShelfCatalogueTest {
         assertThat(found().getFirst().toWatch()).isEqualTo(4);
         assertThat(found().getFirst().lastWatchedAt()).isEqualTo(library.now());
         assertThat(found().get(1).episodes()).isZero();
+    }
+
+    @Test
+    void countsTheEpisodesOfSomeShowsBeforeThoseOfAll() {
+        found().forEach(card -> library.showshelf().media().openShow(card.ref()));
+        library.sync();
+        var fresh = new ShelfCatalogue(library.showshelf().queries(), library.showshelf().events(), library::now, ZoneOffset.UTC);
+        fresh.refresh(NAMES);
+        long first = found().getFirst().id();
+
+        fresh.count(Set.of(first));
+
+        assertThat(fresh.find(ShelfQuery.ALL, NAMES).complete()).isFalse();
+        assertThat(fresh.find(ShelfQuery.ALL, NAMES).cards()).extracting(ShowCard::episodes).containsExactly(7, 0);
+        fresh.refresh(NAMES);
+        assertThat(fresh.find(ShelfQuery.ALL, NAMES).complete()).isTrue();
+        assertThat(fresh.find(ShelfQuery.ALL, NAMES).cards()).extracting(ShowCard::episodes).containsExactly(7, 5);
     }
 
     @Test

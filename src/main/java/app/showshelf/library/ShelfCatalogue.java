@@ -51,6 +51,13 @@ public final class ShelfCatalogue {
         }
     }
 
+    /** Takes in the episodes of these shows before those of all others, which take longer. Blocks. */
+    public synchronized void count(Set<Long> ids) {
+        if (index != null && !index.complete()) {
+            index = index.with(ids, queries.cards(ids));
+        }
+    }
+
     /** The shows that the query lets through, as of the last refresh. Quick, but its work grows with the library. */
     public ShelfAnswer find(ShelfQuery query, NameOrder names) {
         return of(names).find(query, Week.at(clock.instant(), zone, names.locale()));

@@ -68,6 +68,11 @@ public sealed interface ShelfFilter {
         public String code() {
             return "unwatched";
         }
+
+        @Override
+        public boolean asksForEpisodes() {
+            return true;
+        }
     }
 
     /** With an episode in the week that it is, aired or to come. */
@@ -80,6 +85,11 @@ public sealed interface ShelfFilter {
         @Override
         public String code() {
             return "this-week";
+        }
+
+        @Override
+        public boolean asksForEpisodes() {
+            return true;
         }
     }
 
@@ -94,6 +104,11 @@ public sealed interface ShelfFilter {
         public String code() {
             return "failed";
         }
+
+        @Override
+        public boolean asksForEpisodes() {
+            return true;
+        }
     }
 
     /** Whether that show stays. */
@@ -101,6 +116,11 @@ public sealed interface ShelfFilter {
 
     /** Its name in the settings. */
     String code();
+
+    /** Whether a show's seasons or episodes say it. */
+    default boolean asksForEpisodes() {
+        return false;
+    }
 
     /** The filter of that code; empty where there is none, for example as a newer version wrote it. */
     static Optional<ShelfFilter> of(String code) {

@@ -19,6 +19,11 @@ public record ShelfQuery(String text, List<ShelfFilter> filters, Sort sort, bool
         filters = List.copyOf(filters);
     }
 
+    /** Whether it takes a look at episodes to answer it. */
+    public boolean asksForEpisodes() {
+        return sort.asksForEpisodes() || filters.stream().anyMatch(ShelfFilter::asksForEpisodes);
+    }
+
     /** Orders; what has no value for an order comes last in both directions, and what is equal goes by name. */
     public enum Sort {
         NAME, NEXT_EPISODE, LAST_OPENED, LAST_WATCHED, UNWATCHED, RATING, ADDED;
@@ -26,6 +31,10 @@ public record ShelfQuery(String text, List<ShelfFilter> filters, Sort sort, bool
         /** Whether the greatest comes first as long as the user has not said otherwise. */
         public boolean descends() {
             return this != NAME && this != NEXT_EPISODE;
+        }
+
+        private boolean asksForEpisodes() {
+            return this == NEXT_EPISODE || this == LAST_WATCHED || this == UNWATCHED;
         }
     }
 }

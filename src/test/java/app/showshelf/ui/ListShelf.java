@@ -23,7 +23,12 @@ import app.showshelf.ui.shelf.ShelfLibrary;
 public final class ListShelf implements ShelfLibrary {
     public final List<ShowCard> cards = new CopyOnWriteArrayList<>();
     public final List<ShelfQuery> asked = new CopyOnWriteArrayList<>();
+    /** What was counted before all others. */
+    public final List<Set<Long>> counted = new CopyOnWriteArrayList<>();
+    /** Whether the next refresh takes in the shows alone. */
+    public volatile boolean outlinesNext;
     private final List<ShowCard> seen = new ArrayList<>();
+    private boolean complete;
 
     /** A shelf with these shows. */
     public ListShelf(List<ShowCard> shows) {
@@ -35,7 +40,14 @@ public final class ListShelf implements ShelfLibrary {
     public synchronized boolean refresh() {
         seen.clear();
         seen.addAll(cards);
-        return true;
+        complete = !outlinesNext;
+        outlinesNext = false;
+        return complete;
+    }
+
+    @Override
+    public void count(Set<Long> showIds) {
+        counted.add(showIds);
     }
 
     @Override
@@ -47,7 +59,7 @@ public final class ListShelf implements ShelfLibrary {
                 .filter(card -> query.filters().stream().allMatch(filter -> filter.lets(card, week)))
                 .toList();
         return new ShelfAnswer(found, seen.size(), (int) seen.stream().filter(ShowCard::watching).count(),
-                new ShelfFacets(List.of("Drama", "Mystery"), List.of("Northern 4"), List.of(ShowStatus.RUNNING)), true);
+                new ShelfFacets(List.of("Drama", "Mystery"), List.of("Northern 4"), List.of(ShowStatus.RUNNING)), complete);
     }
 
     @Override

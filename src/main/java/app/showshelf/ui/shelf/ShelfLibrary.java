@@ -15,6 +15,9 @@ public interface ShelfLibrary {
     /** Takes in what has changed, and says whether that was all; where it was not, it wants to be called again. Reads the store. */
     boolean refresh();
 
+    /** Takes in the episodes of these shows before those of all others. Reads the store. */
+    void count(Set<Long> showIds);
+
     /** The shows that the query lets through, in its order, as of the last refresh. */
     ShelfAnswer find(ShelfQuery query);
 
@@ -30,6 +33,11 @@ public interface ShelfLibrary {
             @Override
             public boolean refresh() {
                 return catalogue.refresh(names);
+            }
+
+            @Override
+            public void count(Set<Long> showIds) {
+                catalogue.count(showIds);
             }
 
             @Override

@@ -1,9 +1,11 @@
 package app.showshelf.ui.shelf;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -32,6 +34,10 @@ import app.showshelf.ui.live.Pulse;
 
 /** The shelf without controls: what is asked for, what is there, and in which state it is. Belongs to the JavaFX thread. */
 public final class ShelfViewModel implements AutoCloseable {
+    /** More shows than a large window has room for. */
+    private static final int SEEN_FIRST = 100;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final ShelfLibrary library;
     private final ShelfChoices choices;
     private final ShelfViews views;
@@ -52,6 +58,7 @@ public final class ShelfViewModel implements AutoCloseable {
     private Job jumping = Job.NONE;
     private long asked;
     private boolean refreshing;
+    private boolean counting;
     private boolean outdated;
     private boolean taking;
 
@@ -227,8 +234,22 @@ public final class ShelfViewModel implements AutoCloseable {
     private void refreshed(boolean complete) {
         refreshing = false;
         ask();
-        if (outdated || !complete) {
+        if (complete && outdated) {
             load();
+        }
+    }
+
+    /** Where the answer does not hang on them: first those that are seen, and all others when nobody waits for anything. */
+    private void countEpisodes(Shown outline) {
+        if (outline.query().asksForEpisodes()) {
+            load();
+        } else if (!counting) {
+            counting = true;
+            Set<Long> first = outline.answer().cards().stream().limit(SEEN_FIRST).map(ShowCard::id).collect(Collectors.toSet());
+            context.jobs().perform(() -> library.count(first), () -> {
+                ask();
+                context.jobs().whenQuiet(PATIENCE, this::load);
+            }, _ -> load());
         }
     }
 
@@ -253,6 +274,9 @@ public final class ShelfViewModel implements AutoCloseable {
         count(answer);
         shown.set(next);
         phase.set(ShelfPhase.of(answer));
+        if (!answer.complete()) {
+            countEpisodes(next);
+        }
     }
 
     /** A view was opened: all of it at once. */

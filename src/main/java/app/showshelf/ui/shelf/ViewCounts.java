@@ -17,6 +17,7 @@ import app.showshelf.ui.live.Pulse;
 /** How many shows each view has, counted again when the library or the views change, but not more than once a second. */
 final class ViewCounts implements AutoCloseable {
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ShelfLibrary library;
     private final ShelfViews views;
@@ -33,7 +34,7 @@ final class ViewCounts implements AutoCloseable {
         this.context = context;
         var pulse = new Pulse(SECOND, context.jobs()::onFx, this::count);
         listening = context.events().subscribe(_ -> pulse.signal());
-        following = views.viewsProperty().subscribe(_ -> count());
+        following = views.viewsProperty().subscribe(_ -> context.jobs().whenQuiet(PATIENCE, this::count));
     }
 
     /** The numbers that are known. */

@@ -46,6 +46,25 @@ class ShelfViewModelTest {
     }
 
     @Test
+    void countsTheEpisodesOfTheFirstShowsBeforeThoseOfAll() {
+        library.outlinesNext = true;
+        model.load();
+
+        assertThat(library.counted).containsExactly(Set.of(1L, 2L, 3L));
+        assertThat(model.shownProperty().get().answer().complete()).isTrue();
+    }
+
+    @Test
+    void countsTheEpisodesOfAllAtOnceWhereTheOrderHangsOnThem() {
+        model.sortBy(ShelfQuery.Sort.UNWATCHED);
+        library.outlinesNext = true;
+        model.load();
+
+        assertThat(library.counted).isEmpty();
+        assertThat(model.shownProperty().get().answer().complete()).isTrue();
+    }
+
+    @Test
     void searchesWithEveryLetter() {
         model.load();
         for (String typed : List.of("w", "wi", "win")) {
