@@ -66,6 +66,7 @@ final class DesktopWindow {
     private Stage stage;
     private EpisodeSyncService ticks;
     private Job beside = Job.NONE;
+    private Job resting = Job.NONE;
 
     /** {@code early} has what shows already. */
     DesktopWindow(AppFolders folders, Configuration configuration, EarlyStart early) {
@@ -217,11 +218,14 @@ final class DesktopWindow {
             parts.keepRoom();
             ticks = new EpisodeSyncService(library.media(), library.engine().courtesy(), library.monitor()::busy);
             ticks.start();
+            SpareMemory spare = new SpareMemory(library.engine().courtesy()::sinceAct, library.monitor()::busy, System::gc);
+            resting = jobs.every(SpareMemory.LOOK, () -> jobs.perform(spare::look, () -> {}, _ -> {}));
         });
     }
 
     private void end() {
         beside.cancel();
+        resting.cancel();
         if (ticks != null) {
             ticks.close();
         }

@@ -22,6 +22,11 @@ public final class Courtesy {
         lastAct = System.nanoTime();
     }
 
+    /** How long the user has not acted. */
+    public Duration sinceAct() {
+        return Duration.ofNanos(System.nanoTime() - lastAct);
+    }
+
     /** Waits for a turn while the user acts; goes on at once when they do not, or no longer do. */
     public void awaitTurn() throws InterruptedException {
         long now = System.nanoTime();

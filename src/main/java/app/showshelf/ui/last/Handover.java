@@ -15,12 +15,14 @@ import app.showshelf.ui.pictures.PictureView;
  */
 public final class Handover extends AnimationTimer {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    /** What is filled is laid out anew once or twice, and lines move to their end: a quarter of a second, longer on a slow machine. */
-    private static final int FRAMES_TO_SETTLE = 15;
+    /** Lines move to their end, and what is filled is laid out anew once or twice. */
+    private static final Duration SETTLING = Duration.ofMillis(250);
+    private static final int FRAMES_TO_SETTLE = 3;
 
     private final Parent next;
     private final Runnable ready;
     private long began;
+    private long filled;
     private int settled;
 
     /** To that content; {@code ready} runs once. */
@@ -33,7 +35,9 @@ public final class Handover extends AnimationTimer {
     public void handle(long now) {
         began = began == 0 ? now : began;
         settled = hasItsPictures(next) ? settled + 1 : 0;
-        if (settled > FRAMES_TO_SETTLE || now - began > PATIENCE.toNanos()) {
+        filled = settled == 1 ? now : filled;
+        boolean still = settled > FRAMES_TO_SETTLE && now - filled >= SETTLING.toNanos();
+        if (still || now - began > PATIENCE.toNanos()) {
             stop();
             ready.run();
         }
