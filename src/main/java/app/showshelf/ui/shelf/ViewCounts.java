@@ -11,6 +11,7 @@ import javafx.util.Subscription;
 
 import app.showshelf.settings.Registration;
 import app.showshelf.settings.SavedView;
+import app.showshelf.ui.common.Job;
 import app.showshelf.ui.live.ModelContext;
 import app.showshelf.ui.live.Pulse;
 
@@ -25,6 +26,7 @@ final class ViewCounts implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Map<SavedView, Integer>> counts = new ReadOnlyObjectWrapper<>(this, "counts", Map.of());
     private final Registration listening;
     private final Subscription following;
+    private final Job first;
     private boolean counting;
     private boolean outdated;
 
@@ -34,7 +36,8 @@ final class ViewCounts implements AutoCloseable {
         this.context = context;
         var pulse = new Pulse(SECOND, context.jobs()::onFx, this::count);
         listening = context.events().subscribe(_ -> pulse.signal());
-        following = views.viewsProperty().subscribe(_ -> context.jobs().whenQuiet(PATIENCE, this::count));
+        following = views.viewsProperty().subscribe((_, _) -> count());
+        first = context.jobs().whenQuiet(PATIENCE, this::count);
     }
 
     /** The numbers that are known. */
@@ -46,6 +49,7 @@ final class ViewCounts implements AutoCloseable {
     public void close() {
         listening.close();
         following.unsubscribe();
+        first.cancel();
     }
 
     private void count() {
